@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+
+namespace Validator.Analysis.Engine;
+
+/// <summary>A check that the engine runs on every template. Holds no state: one instance serves all files at once.</summary>
+public abstract class Rule
+{
+    /// <summary>The kinds of finding that the rule reports.</summary>
+    public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>Says which declarations the rule wants to see; called once per run.</summary>
+    public abstract void Register(RuleRegistry on);
+}

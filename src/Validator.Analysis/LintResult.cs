@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Text;
+
+namespace Validator.Analysis;
+
+/// <summary>What a file was taken for.</summary>
+public enum DocumentKind
+{
+    /// <summary>Neither a template nor a parameter file: nothing is said about it.</summary>
+    Other,
+
+    /// <summary>Too broken to tell; its syntax errors are reported where the file was named.</summary>
+    Malformed,
+    Template,
+    ResourceBody,
+    ParameterFile,
+}
+
+/// <summary>All that is known about one file after it was checked.</summary>
+/// <param name="Diagnostics">Sorted by place, then by id.</param>
+public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>How many resources of deployments the file declares.</summary>
+    public int Resources { get; init; }
+
+    /// <summary>How many of them were not compared with a type definition, because this version has none for them.</summary>
+    public int Undefined { get; init; }
+
+    /// <summary>Whether a rule failed on this file, so that findings may be missing.</summary>
+    public bool RuleFailed { get; init; }
+}

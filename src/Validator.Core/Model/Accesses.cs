@@ -1,0 +1,19 @@
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <summary>A property of a value: <c>target.name</c>.</summary>
+public sealed class PropertyAccess(TextSpan span, Expression target, Name name) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public Name Name { get; } = name;
+}
+
+/// <summary>An element or property of a value: <c>target[index]</c>.</summary>
+public sealed class IndexAccess(TextSpan span, Expression target, Expression index) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public Expression Index { get; } = index;
+}

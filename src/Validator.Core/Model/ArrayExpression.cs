@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+public sealed class ArrayExpression(TextSpan span, ImmutableArray<Expression> items) : Expression(span)
+{
+    public ImmutableArray<Expression> Items { get; } = items;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <summary>A call of a template function, or of a user's own when it has a namespace.</summary>
+public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expression> arguments) : Expression(span)
+{
+    public Name Name { get; } = name;
+
+    /// <summary>The namespace of a user-defined function: <c>contoso</c> in <c>contoso.uniqueName()</c>.</summary>
+    public Name? Namespace { get; init; }
+
+    public ImmutableArray<Expression> Arguments { get; } = arguments;
+
+    /// <summary>Whether this is the built-in function of that name, which is compared without regard to case.</summary>
+    public bool Calls(string function) =>
+        Namespace is null && string.Equals(Name.Text, function, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <param name="anchor">Where to point at for what the object lacks: its key, or its opening brace.</param>
+public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableArray<ObjectProperty> properties)
+    : Expression(span)
+{
+    public TextSpan Anchor { get; } = anchor;
+
+    public ImmutableArray<ObjectProperty> Properties { get; } = properties;
+
+    /// <summary>The last property of that name, compared as ARM compares: without regard to case.</summary>
+    public ObjectProperty? Find(string name)
+    {
+        for (var i = Properties.Length - 1; i >= 0; i--)
+        {
+            if (string.Equals(Properties[i].Name.Text, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return Properties[i];
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>
+/// A property of an object. Its name is an expression where <see cref="ComputedName"/> is set, and the text of
+/// <see cref="Name"/> is then only how that expression was written.
+/// </summary>
+public sealed class ObjectProperty(Name name, Expression value)
+{
+    public Name Name { get; } = name;
+
+    public Expression Value { get; } = value;
+
+    public Expression? ComputedName { get; init; }
+}

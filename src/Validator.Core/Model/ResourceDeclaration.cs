@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <summary>One resource of a template.</summary>
+public sealed class ResourceDeclaration
+{
+    /// <summary>Where to point at for what the resource lacks: its symbolic name, or its opening brace.</summary>
+    public required TextSpan Anchor { get; init; }
+
+    /// <summary>The type as written, or null where it is missing.</summary>
+    public Expression? Type { get; init; }
+
+    /// <summary>
+    /// The full type, <c>Microsoft.Storage/storageAccounts/blobServices</c> also for a child that is declared inside
+    /// its parent, as it was written; null where an expression hides it.
+    /// </summary>
+    public string? FullType { get; init; }
+
+    /// <summary>The API version as written, or null where it is missing.</summary>
+    public Expression? ApiVersion { get; init; }
+
+    /// <summary>What the resource provider gets: name, location, tags, properties and so on.</summary>
+    public required ObjectExpression Body { get; init; }
+
+    /// <summary>The name that the template calls the resource by, in Bicep and in language version 2.0.</summary>
+    public Name? SymbolicName { get; init; }
+
+    /// <summary>Whether the resource is only referred to, so that nothing of it has to be there.</summary>
+    public bool IsExisting { get; init; }
+
+    public Expression? Condition { get; init; }
+
+    /// <summary>The number of times that the resource is created, where a loop does it.</summary>
+    public Expression? LoopCount { get; init; }
+
+    /// <summary>The resource or scope that the resource extends or is deployed to.</summary>
+    public Expression? Scope { get; init; }
+
+    /// <summary>Whether the resource is declared inside its parent, so that its name is its last segment alone.</summary>
+    public bool IsNested { get; init; }
+
+    public ImmutableArray<ResourceDeclaration> Children { get; init; } = [];
+
+    /// <summary>The template of a nested deployment.</summary>
+    public Template? Template { get; init; }
+}

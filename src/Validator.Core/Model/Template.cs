@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <summary>One deployment's declarations, in whichever language they were written.</summary>
+public sealed class Template
+{
+    public required SourceText Source { get; init; }
+
+    public required TemplateKind Kind { get; init; }
+
+    /// <summary>Where the template deploys to; none when that cannot be known.</summary>
+    public DeploymentScopes Scope { get; init; }
+
+    public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
+
+    public ImmutableArray<VariableDeclaration> Variables { get; init; } = [];
+
+    public ImmutableArray<FunctionDeclaration> Functions { get; init; } = [];
+
+    public ImmutableArray<OutputDeclaration> Outputs { get; init; } = [];
+
+    /// <summary>The resources at the top, each with its children inside.</summary>
+    public ImmutableArray<ResourceDeclaration> Resources { get; init; } = [];
+
+    /// <summary>
+    /// The template whose parameters and variables the expressions see: another one in a nested deployment that is
+    /// evaluated in the outer scope. Null when it is this one.
+    /// </summary>
+    public Template? EvaluatedIn { get; init; }
+}
+
+public enum TemplateKind
+{
+    /// <summary>A template with <c>resources</c>, at the top of a file or nested in a deployment.</summary>
+    Deployment,
+
+    /// <summary>The body of one resource, as <c>az resource create</c> takes it: no expressions, no name needed.</summary>
+    ResourceBody,
+}
