@@ -1,21 +1,9 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Analysis;
-
-/// <summary>What a file was taken for.</summary>
-public enum DocumentKind
-{
-    /// <summary>Neither a template nor a parameter file: nothing is said about it.</summary>
-    Other,
-
-    /// <summary>Too broken to tell; its syntax errors are reported where the file was named.</summary>
-    Malformed,
-    Template,
-    ResourceBody,
-    ParameterFile,
-}
 
 /// <summary>All that is known about one file after it was checked.</summary>
 /// <param name="Diagnostics">Sorted by place, then by id.</param>

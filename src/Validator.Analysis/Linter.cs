@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Parsing.Arm;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -9,6 +11,38 @@ public sealed class Linter(ImmutableArray<Rule> rules)
 {
     private readonly RuleRegistry _registry = new(rules);
 
-    public LintResult Lint(SourceText source) =>
-        new(source, _registry.Resources.Count < 0 ? DocumentKind.Template : DocumentKind.Other, []);
+    /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
+    public LintResult Lint(SourceText source)
+    {
+        var document = ArmDocument.Read(source);
+        HashSet<Diagnostic> found = [.. document.Diagnostics];
+        TemplateWalk walk = new(_registry, diagnostic => found.Add(diagnostic));
+        if (document.Template is { } template)
+        {
+            walk.Visit(template);
+        }
+
+        return new(source, document.Kind, Finish(document, found))
+        {
+            Resources = walk.Tally.Resources,
+            Undefined = walk.Tally.Undefined,
+            RuleFailed = walk.RuleFailed,
+        };
+    }
+
+    private static ImmutableArray<Diagnostic> Finish(ArmDocument document, HashSet<Diagnostic> found) =>
+        [
+            .. found
+                .OrderBy(diagnostic => diagnostic.Place.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Place.Span.Length)
+                .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+                .Select(diagnostic =>
+                    diagnostic with
+                    {
+                        LogicalPath = document.PathAt(diagnostic.Place.Span),
+                        Fix = diagnostic.Fix ?? (diagnostic.Repair is { } repair ? document.FixFor(repair) : null),
+                    }
+                ),
+        ];
 }

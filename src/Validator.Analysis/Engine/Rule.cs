@@ -9,6 +9,9 @@ public abstract class Rule
     /// <summary>The kinds of finding that the rule reports.</summary>
     public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
+    /// <summary>What the rule is called when all of it fails.</summary>
+    public virtual string Name => Descriptors[0].Name;
+
     /// <summary>Says which declarations the rule wants to see; called once per run.</summary>
     public abstract void Register(RuleRegistry on);
 }

@@ -21,6 +21,12 @@ public sealed class ResourceDeclaration
     /// <summary>The API version as written, or null where it is missing.</summary>
     public Expression? ApiVersion { get; init; }
 
+    /// <summary>Whether an API profile of its own supplies the version.</summary>
+    public bool HasApiProfile { get; init; }
+
+    /// <summary>Whether an extension other than Azure's own provides the resource, so that it has no API version.</summary>
+    public bool IsExtensible { get; init; }
+
     /// <summary>What the resource provider gets: name, location, tags, properties and so on.</summary>
     public required ObjectExpression Body { get; init; }
 

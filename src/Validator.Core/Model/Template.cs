@@ -13,6 +13,9 @@ public sealed class Template
     /// <summary>Where the template deploys to; none when that cannot be known.</summary>
     public DeploymentScopes Scope { get; init; }
 
+    /// <summary>Whether an API profile supplies the versions that resources leave out.</summary>
+    public bool HasApiProfile { get; init; }
+
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     public ImmutableArray<VariableDeclaration> Variables { get; init; } = [];
@@ -25,10 +28,10 @@ public sealed class Template
     public ImmutableArray<ResourceDeclaration> Resources { get; init; } = [];
 
     /// <summary>
-    /// The template whose parameters and variables the expressions see: another one in a nested deployment that is
-    /// evaluated in the outer scope. Null when it is this one.
+    /// Whether the expressions see the parameters and variables of the template around this one, as those of a nested
+    /// deployment do unless it says otherwise.
     /// </summary>
-    public Template? EvaluatedIn { get; init; }
+    public bool UsesOuterScope { get; init; }
 }
 
 public enum TemplateKind

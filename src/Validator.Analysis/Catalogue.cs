@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Parsing;
+using Validator.Parsing.Expressions;
+using Validator.Schemas.Checking;
+
+namespace Validator.Analysis;
+
+/// <summary>Every kind of finding that armlint reports, by id.</summary>
+public static class Catalogue
+{
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [.. ParseDiagnostics.All, .. ExpressionDiagnostics.All, .. SchemaDiagnostics.All, ToolDiagnostics.RuleFailed];
+}

@@ -1,0 +1,65 @@
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Text;
+
+namespace Validator.Analysis.Engine;
+
+/// <summary>The one walk over a file: shows every declaration to the rules that asked for it.</summary>
+internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> report)
+{
+    private readonly HashSet<Rule> _failed = [];
+
+    public Tally Tally { get; } = new();
+
+    public bool RuleFailed => _failed.Count > 0;
+
+    public void Visit(Template template) => Visit(template, new Scope(template));
+
+    private void Visit(Template template, Scope scope)
+    {
+        RuleContext context = new(template, scope, Tally, report);
+        foreach (var resource in template.Resources)
+        {
+            Visit(context, resource);
+        }
+    }
+
+    private void Visit(RuleContext context, ResourceDeclaration resource)
+    {
+        foreach (var (rule, check) in registry.Resources)
+        {
+            Run(rule, context, () => check(context, resource), resource.Anchor);
+        }
+
+        foreach (var child in resource.Children)
+        {
+            Visit(context, child);
+        }
+
+        if (resource.Template is { } nested)
+        {
+            Visit(nested, nested.UsesOuterScope ? context.Scope : new Scope(nested));
+        }
+    }
+
+    // Whatever a rule throws is a fault of the rule: it is said once for the file, and the run goes on.
+    private void Run(Rule rule, RuleContext context, Action check, TextSpan at)
+    {
+        if (_failed.Contains(rule))
+        {
+            return;
+        }
+
+        try
+        {
+            check();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            _failed.Add(rule);
+            var reason = $"{exception.GetType().Name}: {exception.Message}";
+            context.Report(ToolDiagnostics.RuleFailed.At(new(context.Scope.Source, at), rule.Name, reason));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Schemas.Loading;
+
+namespace Validator.Analysis.Rules;
+
+/// <summary>The rules that ship: the only registration there is.</summary>
+public static class BuiltInRules
+{
+    public static ImmutableArray<Rule> All(SchemaStore store) => [new ResourceDefinition(store)];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Model;
+using Validator.Schemas.Checking;
+using Validator.Schemas.Loading;
+
+namespace Validator.Analysis.Rules;
+
+/// <summary>Every resource matches what its provider declares: the second family of findings.</summary>
+public sealed class ResourceDefinition(SchemaStore store) : Rule
+{
+    private readonly SchemaChecker _checker = new(store);
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
+
+    public override void Register(RuleRegistry on) => on.Resource(Check);
+
+    private void Check(RuleContext context, ResourceDeclaration resource)
+    {
+        var comparison = _checker.Check(resource, context.Template, context.Scope, context.Report);
+        context.Tally.Add(comparison);
+    }
+}

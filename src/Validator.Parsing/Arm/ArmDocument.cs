@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Model;
+using Validator.Parsing.Json;
+using Validator.Text;
+
+namespace Validator.Parsing.Arm;
+
+/// <summary>One file of ARM JSON, read into the model.</summary>
+public sealed class ArmDocument
+{
+    private readonly JsonSyntaxTree _tree;
+
+    private ArmDocument(JsonSyntaxTree tree, DocumentKind kind, Template? template, ImmutableArray<Diagnostic> findings)
+    {
+        _tree = tree;
+        Kind = kind;
+        Template = template;
+        Diagnostics = findings;
+    }
+
+    public DocumentKind Kind { get; }
+
+    /// <summary>What the file declares; null unless it is a template or the body of a resource.</summary>
+    public Template? Template { get; }
+
+    /// <summary>What is wrong with its syntax and that of its expressions.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
+    public static ArmDocument Read(SourceText source)
+    {
+        var tree = JsonSyntaxTree.Parse(source);
+        var kind = KindOf(tree);
+        List<Diagnostic> findings = [.. tree.Diagnostics];
+        var template = kind switch
+        {
+            DocumentKind.Template => new TemplateBinder(source, findings).Bind(tree.Root),
+            DocumentKind.ResourceBody => new TemplateBinder(source, findings).BindBody(tree.Root),
+            _ => null,
+        };
+        return new(tree, kind, template, [.. findings]);
+    }
+
+    /// <summary>The JSON pointer of what stands at a span.</summary>
+    public string PathAt(TextSpan span) => JsonPointer.At(_tree, span);
+
+    /// <summary>The edits that a repair means in JSON, or null where the place is no plain JSON.</summary>
+    public Fix? FixFor(Repair repair) => JsonFixes.For(_tree, repair);
+
+    private static DocumentKind KindOf(JsonSyntaxTree tree)
+    {
+        var root = tree.Root;
+        if (root.Kind != JsonKind.Object)
+        {
+            return tree.IsClosed ? DocumentKind.Other : DocumentKind.Malformed;
+        }
+
+        if (root.Find("$schema") is { Value: { Kind: JsonKind.String } schema })
+        {
+            return TemplateSchema.KindOf(schema.GetString());
+        }
+
+        if (root.Find("resources") is not null && root.Find("contentVersion") is not null)
+        {
+            return DocumentKind.Template;
+        }
+
+        return IsResourceBody(root) ? DocumentKind.ResourceBody
+            : tree.IsClosed ? DocumentKind.Other
+            : DocumentKind.Malformed;
+    }
+
+    // As `az resource create --is-full-object` and the REST API take it.
+    private static bool IsResourceBody(JsonNode root) =>
+        root.Find("type") is { Value: { Kind: JsonKind.String } type }
+        && type.GetString().Split('/')[0].Contains('.', StringComparison.Ordinal)
+        && root.Find("apiVersion") is { Value.Kind: JsonKind.String }
+        && root.Find("properties") is { Value.Kind: JsonKind.Object };
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Model;
+using Validator.Parsing.Json;
+using Validator.Text;
+
+namespace Validator.Parsing.Arm;
+
+/// <summary>Lowers the JSON of a template, or of a bare resource body, to the model.</summary>
+internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> findings)
+{
+    private readonly ValueLowering _values = new(source, findings, hasExpressions: true);
+
+    public Template Bind(JsonNode root)
+    {
+        var schema = root.Find("$schema") is { Value: { Kind: JsonKind.String } uri } ? uri.GetString() : "";
+        return Bind(root, TemplateSchema.ScopeOf(schema), usesOuterScope: false);
+    }
+
+    /// <summary>Binds a template inside a deployment, or the one at the top of a file.</summary>
+    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope) =>
+        new()
+        {
+            Source = source,
+            Kind = TemplateKind.Deployment,
+            Scope = scope,
+            UsesOuterScope = usesOuterScope,
+            HasApiProfile = root.Find("apiProfile") is not null,
+            Parameters = Members(root, "parameters", BindParameter),
+            Variables = BindVariables(root),
+            Functions = BindFunctions(root),
+            Resources = BindResources(root, scope),
+            Outputs = Members(root, "outputs", BindOutput),
+        };
+
+    public Template BindBody(JsonNode root)
+    {
+        ResourceBinder resources = new(this, new(source, findings, hasExpressions: false), DeploymentScopes.None);
+        return new()
+        {
+            Source = source,
+            Kind = TemplateKind.ResourceBody,
+            Resources = [resources.Bind(root, new(root.Span.Start, 1), null, null)],
+        };
+    }
+
+    private ImmutableArray<ResourceDeclaration> BindResources(JsonNode root, DeploymentScopes scope)
+    {
+        ResourceBinder binder = new(this, _values, scope);
+        return root.Find("resources") is { Value: var resources } ? binder.BindAll(resources, null) : [];
+    }
+
+    private ParameterDeclaration BindParameter(JsonProperty property)
+    {
+        var (type, isSecure) = property.Value.Find("type") is { Value: { Kind: JsonKind.String } written }
+            ? ParameterType.Of(written.GetString())
+            : (ValueKinds.Any, false);
+        var isNullable = property.Value.Find("nullable") is { Value.Kind: JsonKind.True };
+        return new(ValueLowering.NameOf(property.Name), isNullable ? type | ValueKinds.Null : type)
+        {
+            IsSecure = isSecure,
+            Default = property.Value.Find("defaultValue") is { } written2 ? _values.Lower(written2) : null,
+        };
+    }
+
+    private ImmutableArray<VariableDeclaration> BindVariables(JsonNode root) =>
+        root.Find("variables") is { Value: { Kind: JsonKind.Object } variables }
+            ?
+            [
+                .. _values
+                    .LowerObject(variables, null, [])
+                    .Properties.Select(variable => new VariableDeclaration(variable.Name, variable.Value)),
+            ]
+            : [];
+
+    private OutputDeclaration BindOutput(JsonProperty property) =>
+        new(ValueLowering.NameOf(property.Name))
+        {
+            Type = property.Value.Find("type") is { Value: { Kind: JsonKind.String } type }
+                ? ParameterType.Of(type.GetString()).Kinds
+                : ValueKinds.Any,
+            Value = property.Value.Find("value") is { } value ? _values.Lower(value) : null,
+        };
+
+    private ImmutableArray<FunctionDeclaration> BindFunctions(JsonNode root)
+    {
+        if (root.Find("functions") is not { Value: { Kind: JsonKind.Array } namespaces })
+        {
+            return [];
+        }
+
+        var functions = ImmutableArray.CreateBuilder<FunctionDeclaration>();
+        foreach (var space in namespaces.Items)
+        {
+            if (space.Find("namespace") is { Value: { Kind: JsonKind.String } name })
+            {
+                functions.AddRange(Members(space, "members", member => BindFunction(name, member)));
+            }
+        }
+
+        return functions.DrainToImmutable();
+    }
+
+    private FunctionDeclaration BindFunction(JsonNode space, JsonProperty member) =>
+        new(ValueLowering.NameOf(space), ValueLowering.NameOf(member.Name))
+        {
+            Output =
+                member.Value.Find("output") is { Value: var output } && output.Find("value") is { } value
+                    ? _values.Lower(value)
+                    : null,
+        };
+
+    private static ImmutableArray<T> Members<T>(JsonNode owner, string name, Func<JsonProperty, T> bind)
+    {
+        if (owner.Find(name) is not { Value: { Kind: JsonKind.Object } members })
+        {
+            return [];
+        }
+
+        var bound = ImmutableArray.CreateBuilder<T>();
+        foreach (var member in members.Properties)
+        {
+            bound.Add(bind(member));
+        }
+
+        return bound.DrainToImmutable();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Text;
+
+namespace Validator.Schemas.Checking;
+
+/// <summary>Turns what the checker sees at a value into diagnostics that tell how the value came there.</summary>
+/// <param name="isTrusted">Whether the definition was verified, so that its findings are errors.</param>
+/// <param name="versionDefault">The parameter whose default chose the API version, and so the whole definition.</param>
+internal sealed class FindingSink(bool isTrusted, string? versionDefault, Action<Diagnostic> report)
+{
+    /// <summary>Where a finding is, and the references by which its value came to the resource.</summary>
+    public readonly record struct Spot(Place Place, Trail? Trail)
+    {
+        public static Spot Of(Value value) => new(value.Place, value.Trail);
+
+        public Spot At(TextSpan span) => this with { Place = Place with { Span = span } };
+    }
+
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        Spot spot,
+        Repair? repair,
+        params ReadOnlySpan<string> arguments
+    )
+    {
+        var parameter = spot.Trail?.FirstDefault ?? versionDefault;
+        var diagnostic = parameter is null
+            ? descriptor.At(message, spot.Place, arguments)
+            : descriptor.At(message.FromDefault, spot.Place, [.. arguments, parameter]);
+        report(diagnostic with { Severity = SeverityOf(descriptor), Repair = repair, Related = RelatedTo(spot.Trail) });
+    }
+
+    // Generated definitions are known to be inaccurate in places, so they warn (design.md, Identifiers).
+    private Severity SeverityOf(DiagnosticDescriptor descriptor) =>
+        isTrusted || descriptor.DefaultSeverity < Severity.Error ? descriptor.DefaultSeverity : Severity.Warning;
+
+    private static ImmutableArray<RelatedPlace> RelatedTo(Trail? trail)
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
+        for (var step = trail; step is not null; step = step.Next)
+        {
+            related.Add(new(step.Reference, $"The value comes here from {step.Referent}."));
+        }
+
+        return related.ToImmutable();
+    }
+}

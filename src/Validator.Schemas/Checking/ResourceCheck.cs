@@ -1,0 +1,139 @@
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Schemas.Loading;
+using Validator.Schemas.Types;
+using Validator.Text;
+using static Validator.Schemas.Checking.FindingSink;
+
+namespace Validator.Schemas.Checking;
+
+/// <summary>The checks of one resource, once it is known what its type is or is not.</summary>
+internal sealed class ResourceCheck(
+    ResourceDeclaration resource,
+    Template template,
+    Scope scope,
+    Value version,
+    Action<Diagnostic> report
+)
+{
+    public string Type { get; } = resource.FullType!;
+
+    public bool IsBareBody { get; } = template.Kind == TemplateKind.ResourceBody;
+
+    private Place TypePlace => new(scope.Source, resource.Type!.Span);
+
+    public void CheckBody(ResourceType type)
+    {
+        if (resource.IsExisting)
+        {
+            return;
+        }
+
+        var sink = new FindingSink(type.IsTrusted, version.Trail?.FirstDefault, report);
+        var checker = new TypeChecker(type.Table, sink);
+        checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
+    }
+
+    public void CheckScope(ResourceType type)
+    {
+        var allowed = type.WritableScopes;
+        if (
+            resource.IsExisting
+            || template.Scope == DeploymentScopes.None
+            || allowed == DeploymentScopes.None
+            || resource.Scope is not null
+            || (allowed & template.Scope) != 0
+        )
+        {
+            return;
+        }
+
+        Report(
+            type.IsTrusted,
+            SchemaDiagnostics.NotDeployableAtScope,
+            null,
+            TypePlace,
+            null,
+            type.Name,
+            Words.Of(template.Scope),
+            Words.Of(allowed)
+        );
+    }
+
+    /// <summary>Whether the properties of the resource are those of the type, so that the type is plainly meant.</summary>
+    public bool HasShapeOf(ResourceType type) =>
+        type.Table[type.Body] is SchemaType.Object body
+        && body.Properties.Find("properties") is { } properties
+        && type.Table[properties.Type] is SchemaType.Object shape
+        && resource.Body.Find("properties")?.Value is ObjectExpression written
+        && written.Properties.Any(property => shape.Properties.Find(property.Name.Text) is { IsRequired: true });
+
+    public void ReportUnresolvedVersion(string type) =>
+        Report(
+            true,
+            SchemaDiagnostics.UnresolvedApiVersion,
+            null,
+            new(scope.Source, resource.ApiVersion!.Span),
+            null,
+            type
+        );
+
+    public void ReportUnknownType(string? near)
+    {
+        var provider = Type.Split('/')[0];
+        var repair = near is null
+            ? null
+            : new Repair.ReplaceString(
+                resource.Type!.Span,
+                resource.IsNested ? near[(near.LastIndexOf('/') + 1)..] : near
+            );
+        var message = near is null ? SchemaDiagnostics.NoSuchType : SchemaDiagnostics.NoSuchTypeNear;
+        Report(
+            true,
+            SchemaDiagnostics.UnknownResourceType,
+            message,
+            TypePlace,
+            repair,
+            near is null ? [provider, Type] : [provider, Type, near]
+        );
+    }
+
+    public void ReportUnknownVersion(ResourceTypeAnswer.UnknownVersion unknown)
+    {
+        var written = ((StringLiteral)version.Form).Text;
+        var newest = unknown.Versions.LastOrDefault(IsStable) ?? unknown.Versions[^1];
+        var near =
+            unknown.Versions.LastOrDefault(one => one.StartsWith(written, StringComparison.OrdinalIgnoreCase))
+            ?? NearestName.Of(written, unknown.Versions);
+        var sink = new FindingSink(true, null, report);
+        sink.Report(
+            SchemaDiagnostics.UnknownApiVersion,
+            near is null ? SchemaDiagnostics.NoSuchVersion : SchemaDiagnostics.NoSuchVersionNear,
+            Spot.Of(version),
+            near is null ? null : new Repair.ReplaceString(version.Form.Span, near),
+            near is null ? [unknown.Name, Words.Of(written), newest] : [unknown.Name, Words.Of(written), near, newest]
+        );
+    }
+
+    private static bool IsStable(string version) => version.Length == "yyyy-MM-dd".Length;
+
+    // `az resource create` takes the name and the location from its command line where the body has none.
+    private string[] SuppliedOutside() => IsBareBody ? ["name", "location"] : [];
+
+    private void Report(
+        bool isTrusted,
+        DiagnosticDescriptor descriptor,
+        MessageFormat? message,
+        Place place,
+        Repair? repair,
+        params ReadOnlySpan<string> arguments
+    ) =>
+        new FindingSink(isTrusted, null, report).Report(
+            descriptor,
+            message ?? descriptor.Messages[0],
+            new(place, null),
+            repair,
+            arguments
+        );
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Validator.Schemas.Checking;
+
+/// <summary>
+/// The properties that Azure Resource Manager itself knows on every resource, whether or not the provider's definition
+/// declares them (https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-declaration).
+/// </summary>
+internal static class ResourceTopLevel
+{
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+        [
+            "asserts",
+            "eTag",
+            "extendedLocation",
+            "identity",
+            "kind",
+            "location",
+            "managedBy",
+            "managedByExtended",
+            "placement",
+            "plan",
+            "properties",
+            "scale",
+            "sku",
+            "tags",
+            "zones",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public static bool Knows(string property) => Names.Contains(property);
+}

@@ -1,0 +1,122 @@
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Schemas.Loading;
+using static Validator.Schemas.Checking.FindingSink;
+
+namespace Validator.Schemas.Checking;
+
+/// <summary>How far a resource could be compared with what its provider declares.</summary>
+public enum Comparison
+{
+    /// <summary>Its type and version are right, and its body was compared.</summary>
+    Complete,
+
+    /// <summary>Its type or version is wrong or cannot be known, which was reported where it matters.</summary>
+    Refused,
+
+    /// <summary>This version of armlint has no definition for it.</summary>
+    Undefined,
+}
+
+/// <summary>Compares resources with the definitions of their providers.</summary>
+public sealed class SchemaChecker(SchemaStore store)
+{
+    public Comparison Check(ResourceDeclaration resource, Template template, Scope scope, Action<Diagnostic> report)
+    {
+        // `Parent/providers/extension` hides the provider of the extension in the name.
+        if (resource.FullType is not { } type || type.Contains("/providers/", StringComparison.OrdinalIgnoreCase))
+        {
+            return Comparison.Undefined;
+        }
+
+        if (resource.ApiVersion is not { } written)
+        {
+            return Unversioned(resource, template, scope, report);
+        }
+
+        var version = scope.Evaluate(written);
+        var check = new ResourceCheck(resource, template, scope, version, report);
+        return version.Form is StringLiteral { Text: { Length: > 0 } text }
+            ? Judge(check, store.Find(type, text), text)
+            : Unresolved(check, type);
+    }
+
+    // The engine refuses a resource of Azure's own that has no version, unless a profile supplies it.
+    private static Comparison Unversioned(
+        ResourceDeclaration resource,
+        Template template,
+        Scope scope,
+        Action<Diagnostic> report
+    )
+    {
+        if (resource is { IsExtensible: false, HasApiProfile: false } && !template.HasApiProfile)
+        {
+            new FindingSink(true, null, report).Report(
+                SchemaDiagnostics.MissingRequiredProperty,
+                SchemaDiagnostics.Missing,
+                new(new(scope.Source, resource.Anchor), null),
+                null,
+                "apiVersion",
+                resource.FullType!
+            );
+        }
+
+        return Comparison.Refused;
+    }
+
+    private Comparison Unresolved(ResourceCheck check, string type)
+    {
+        if (store.Find(type, "") is not ResourceTypeAnswer.UnknownVersion)
+        {
+            return Comparison.Undefined;
+        }
+
+        check.ReportUnresolvedVersion(type);
+        return Comparison.Refused;
+    }
+
+    private Comparison Judge(ResourceCheck check, ResourceTypeAnswer answer, string version)
+    {
+        switch (answer)
+        {
+            case ResourceTypeAnswer.Found { Type: var type }:
+                check.CheckScope(type);
+                check.CheckBody(type);
+                return Comparison.Complete;
+            case ResourceTypeAnswer.UnknownType unknown when !check.Type.Contains('/', StringComparison.Ordinal):
+                return JudgeByShape(check, unknown, version);
+            case ResourceTypeAnswer.UnknownType unknown:
+                check.ReportUnknownType(NearestName.Of(check.Type, unknown.Candidates));
+                return Comparison.Refused;
+            case ResourceTypeAnswer.UnknownVersion unknown:
+                check.ReportUnknownVersion(unknown);
+                return Comparison.Refused;
+            default:
+                return Comparison.Undefined;
+        }
+    }
+
+    // A type that ends after its provider's namespace is what people paste from `az resource create`, where the
+    // command line names the type. Which one is meant shows in the body.
+    private Comparison JudgeByShape(ResourceCheck check, ResourceTypeAnswer.UnknownType unknown, string version)
+    {
+        var fitting = unknown
+            .Candidates.Select(candidate => store.Find(candidate, version))
+            .OfType<ResourceTypeAnswer.Found>()
+            .Select(found => found.Type)
+            .FirstOrDefault(check.HasShapeOf);
+        if (!check.IsBareBody)
+        {
+            check.ReportUnknownType(fitting?.Name);
+        }
+
+        if (fitting is null)
+        {
+            return check.IsBareBody ? Comparison.Undefined : Comparison.Refused;
+        }
+
+        check.CheckBody(fitting);
+        return Comparison.Complete;
+    }
+}

@@ -1,0 +1,233 @@
+using Validator.Diagnostics;
+
+namespace Validator.Schemas.Checking;
+
+// What is wrong with a value of the right kind.
+public static partial class SchemaDiagnostics
+{
+    internal static readonly MessageFormat NotAllowed = new(
+        "default",
+        "'{0}' is not an allowed value of '{1}'. It must be one of '{2}'."
+    );
+
+    internal static readonly MessageFormat NotAllowedNear = new(
+        "suggestion",
+        "'{0}' is not an allowed value of '{1}'. Did you mean '{2}'? It must be one of '{3}'."
+    );
+
+    public static readonly DiagnosticDescriptor ValueNotAllowed = Describe(
+        2004,
+        "value-not-allowed",
+        "A value outside those that the type allows",
+        Severity.Error,
+        [NotAllowed, NotAllowedNear],
+        """
+        The definition lists every value that this property takes. A list that is open for values of the future is not
+        enforced.
+
+        The definitions that this version carries have such lists only on properties that the service sets, so the example
+        shows the shape of the finding on a definition of one's own.
+
+        ## Fails
+
+        ```json
+        { "sku": "Premum" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "sku": "Premium" }
+        ```
+        """
+    );
+
+    internal static readonly MessageFormat NoMatch = new("default", "'{0}' does not match the pattern '{1}' of '{2}'.");
+
+    public static readonly DiagnosticDescriptor PatternMismatch = Describe(
+        2007,
+        "pattern-mismatch",
+        "A string that does not match the pattern of its type",
+        Severity.Error,
+        [NoMatch],
+        """
+        The provider checks the text of this property against a regular expression and refuses all others. Only values that
+        are known are checked; of the name of a child resource, only the last segment.
+
+        ## Fails
+
+        ```json
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2018-02-01-preview",
+          "name": "ubuntu",
+          "location": "westus2",
+          "properties": {
+            "source": { "type": "PlatformImage" },
+            "distribute": [
+              {
+                "type": "managedImage",
+                "imageId": "[parameters('imageId')]",
+                "location": "westus2",
+                "runOutputName": "nightly build"
+              }
+            ]
+          }
+        }
+        ```
+
+        ## Passes
+
+        ```json
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2018-02-01-preview",
+          "name": "ubuntu",
+          "location": "westus2",
+          "properties": {
+            "source": { "type": "PlatformImage" },
+            "distribute": [
+              {
+                "type": "managedImage",
+                "imageId": "[parameters('imageId')]",
+                "location": "westus2",
+                "runOutputName": "nightly-build"
+              }
+            ]
+          }
+        }
+        ```
+        """
+    );
+
+    internal static readonly MessageFormat TooShort = new(
+        "default",
+        "The length of '{0}' is '{1}', and must be at least '{2}'."
+    );
+
+    internal static readonly MessageFormat TooLong = new(
+        "tooLong",
+        "The length of '{0}' is '{1}', and must be at most '{2}'."
+    );
+
+    public static readonly DiagnosticDescriptor LengthOutOfRange = Describe(
+        2008,
+        "length-out-of-range",
+        "A string or array that is too short or too long",
+        Severity.Error,
+        [TooShort, TooLong],
+        """
+        The definition bounds the number of characters of a string, or of elements of an array.
+
+        The definitions that this version carries have no such bounds, so the example shows the shape of the finding on a
+        definition of one's own.
+
+        ## Fails
+
+        ```json
+        { "userName": "" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "userName": "azureuser" }
+        ```
+        """
+    );
+
+    internal static readonly MessageFormat TooSmall = new("default", "'{0}' is '{1}', and must be at least '{2}'.");
+
+    internal static readonly MessageFormat TooLarge = new("tooLarge", "'{0}' is '{1}', and must be at most '{2}'.");
+
+    public static readonly DiagnosticDescriptor NumberOutOfRange = Describe(
+        2009,
+        "number-out-of-range",
+        "An integer under the minimum or over the maximum",
+        Severity.Error,
+        [TooSmall, TooLarge],
+        """
+        The definition bounds the number from below, from above, or both.
+
+        The definitions that this version carries have no such bounds, so the example shows the shape of the finding on a
+        definition of one's own.
+
+        ## Fails
+
+        ```json
+        { "buildTimeoutInMinutes": 1000 }
+        ```
+
+        ## Passes
+
+        ```json
+        { "buildTimeoutInMinutes": 240 }
+        ```
+        """
+    );
+
+    internal static readonly MessageFormat WrongLength = new(
+        "default",
+        "'{0}' is not a SHA-256 checksum: it has '{1}' characters, not 64 hexadecimal digits."
+    );
+
+    internal static readonly MessageFormat AnotherDigest = new(
+        "anotherDigest",
+        "'{0}' is not a SHA-256 checksum: its '{1}' hexadecimal digits are those of '{2}', and SHA-256 has 64."
+    );
+
+    internal static readonly MessageFormat NotHexadecimal = new(
+        "notHexadecimal",
+        "'{0}' is not a SHA-256 checksum: its character '{1}', '{2}', is not a hexadecimal digit."
+    );
+
+    public static readonly DiagnosticDescriptor ChecksumNotSha256 = Describe(
+        2014,
+        "checksum-not-sha256",
+        "A checksum that is not 64 hexadecimal digits",
+        Severity.Error,
+        [WrongLength, AnotherDigest, NotHexadecimal],
+        """
+        A SHA-256 digest is written as 64 hexadecimal digits. Image Builder compares it with what it downloads and stops the
+        build where they differ, which is found out only after the download. `sha256sum FILE` prints the right one.
+
+        ## Fails
+
+        ```json
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2018-02-01-preview",
+          "name": "ubuntu",
+          "location": "westus2",
+          "properties": {
+            "source": {
+              "type": "ISO",
+              "sourceURI": "https://example.com/rhel.iso",
+              "sha256Checksum": "d41d8cd98f00b204e9800998ecf8427e"
+            },
+            "distribute": []
+          }
+        }
+        ```
+
+        ## Passes
+
+        ```json
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2018-02-01-preview",
+          "name": "ubuntu",
+          "location": "westus2",
+          "properties": {
+            "source": {
+              "type": "ISO",
+              "sourceURI": "https://example.com/rhel.iso",
+              "sha256Checksum": "120acbca7b3d55465eb9f8ef53ad7365f2997d42d4f83d7cc285bf5c71e1131f"
+            },
+            "distribute": []
+          }
+        }
+        ```
+        """
+    );
+}

@@ -1,0 +1,190 @@
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Schemas.Types;
+using static Validator.Schemas.Checking.FindingSink;
+
+namespace Validator.Schemas.Checking;
+
+// Objects: which properties they have, lack and must not set, and the one that chooses among variants.
+internal sealed partial class TypeChecker
+{
+    /// <summary>What an object may hold: its own properties, those that all variants share, and the rest.</summary>
+    /// <param name="Discriminator">The property whose value was judged already, as the one that chose the variant.</param>
+    /// <param name="IsResource">Whether it is a resource itself, on which the engine knows some properties as well.</param>
+    /// <param name="IsOpen">Whether properties outside the shape go unchecked, because the variant is not known.</param>
+    internal readonly record struct Shape(
+        PropertyCollection Own,
+        PropertyCollection Base,
+        TypeRef? Rest,
+        string? Discriminator = null,
+        bool IsOpen = false,
+        bool IsResource = false
+    )
+    {
+        public IEnumerable<Property> All => Own.Concat(Base.Where(IsNotOverridden));
+
+        public Property? Find(string name) => Own.Find(name) ?? Base.Find(name);
+
+        private bool IsNotOverridden(Property property) => Own.Find(property.Name) is null;
+    }
+
+    /// <param name="supplied">The names of required properties that something outside the object supplies.</param>
+    public void CheckObject(
+        Value value,
+        ObjectExpression written,
+        Shape shape,
+        PropertyPath path,
+        params ReadOnlySpan<string> supplied
+    )
+    {
+        HashSet<string>? renamed = null;
+        foreach (var property in written.Properties)
+        {
+            if (property.ComputedName is not null)
+            {
+                continue;
+            }
+
+            if (shape.Find(property.Name.Text) is { } declared)
+            {
+                // Of properties with the same name the later one wins; the front end has reported the others.
+                if (ReferenceEquals(written.Find(property.Name.Text), property))
+                {
+                    CheckProperty(value, property, declared, shape, path);
+                }
+            }
+            else if (shape.Rest is { } rest)
+            {
+                Check(Part(value, property.Value), rest, path.Property(property.Name.Text));
+            }
+            else if (shape.IsResource && ResourceTopLevel.Knows(property.Name.Text))
+            {
+                // Whether this provider uses it is not for the definition to say.
+            }
+            else if (!shape.IsOpen && ReportUnknown(value, written, property, shape, path) is { } meant)
+            {
+                (renamed ??= new(StringComparer.OrdinalIgnoreCase)).Add(meant);
+            }
+        }
+
+        CheckRequired(value, written, shape, path, renamed, supplied);
+    }
+
+    private void CheckProperty(Value owner, ObjectProperty property, Property declared, Shape shape, PropertyPath path)
+    {
+        var name = property.Name;
+        var value = Part(owner, property.Value);
+        var here = path.Property(declared.Name);
+        if (!string.Equals(name.Text, declared.Name, StringComparison.Ordinal))
+        {
+            sink.Report(
+                SchemaDiagnostics.PropertyCasing,
+                SchemaDiagnostics.PropertyCase,
+                Spot.Of(owner).At(name.Span),
+                new Repair.RenameProperty(name.Span, declared.Name),
+                name.Text,
+                declared.Name
+            );
+        }
+
+        if (declared.Name == shape.Discriminator || value.Form is NullLiteral)
+        {
+            // The discriminator was judged before. The engine drops `null`: an optional property is then not set, and
+            // a required one is missing.
+            return;
+        }
+
+        if (!declared.IsReadOnly)
+        {
+            Check(shape.IsResource && declared.Name == "name" ? LastSegment(value) : value, declared.Type, here);
+        }
+        else if (value.Form is not UnknownValue { Kinds: var kinds } || !kinds.HasFlag(ValueKinds.Null))
+        {
+            sink.Report(
+                SchemaDiagnostics.ReadOnlyProperty,
+                SchemaDiagnostics.SetByService,
+                Spot.Of(owner).At(name.Span),
+                new Repair.RemoveProperty(name.Span, name.Text),
+                here.ToString()
+            );
+        }
+    }
+
+    private void CheckRequired(
+        Value value,
+        ObjectExpression written,
+        Shape shape,
+        PropertyPath path,
+        HashSet<string>? renamed,
+        ReadOnlySpan<string> supplied
+    )
+    {
+        // A name that an expression makes may be any name.
+        if (written.Properties.Any(property => property.ComputedName is not null))
+        {
+            return;
+        }
+
+        foreach (var declared in shape.All)
+        {
+            if (!IsNeeded(declared) || declared.Name == shape.Discriminator || supplied.Contains(declared.Name))
+            {
+                continue;
+            }
+
+            var property = written.Find(declared.Name);
+            var given = property is null ? (Value?)null : Part(value, property.Value);
+            if (given is null && renamed?.Contains(declared.Name) != true)
+            {
+                ReportMissing(Spot.Of(value).At(written.Anchor), declared, path);
+            }
+            else if (given is { Form: NullLiteral } && !IsPlaceholder(given.Value))
+            {
+                ReportMissing(Spot.Of(given.Value), declared, path);
+            }
+        }
+    }
+
+    private static bool IsNeeded(Property declared) => declared is { IsRequired: true, IsReadOnly: false };
+
+    private void ReportMissing(Spot spot, Property declared, PropertyPath path) =>
+        sink.Report(
+            SchemaDiagnostics.MissingRequiredProperty,
+            SchemaDiagnostics.Missing,
+            spot,
+            null,
+            declared.Name,
+            path.ToString()
+        );
+
+    /// <summary>Reports a property that the type does not have, and gives the one that is meant instead, if one is near.</summary>
+    private string? ReportUnknown(
+        Value owner,
+        ObjectExpression written,
+        ObjectProperty property,
+        Shape shape,
+        PropertyPath path
+    )
+    {
+        var name = property.Name;
+        var spot = Spot.Of(owner).At(name.Span);
+        var free = shape
+            .All.Where(declared => !declared.IsReadOnly && written.Find(declared.Name) is null)
+            .Select(declared => declared.Name)
+            .ToList();
+        var near = NearestName.Of(name.Text, free);
+        var message =
+            near is not null ? SchemaDiagnostics.UnknownNear
+            : free is [] ? SchemaDiagnostics.UnknownNoneLeft
+            : SchemaDiagnostics.UnknownOneOf;
+        sink.Report(
+            SchemaDiagnostics.UnknownProperty,
+            message,
+            spot,
+            near is null ? null : new Repair.RenameProperty(name.Span, near),
+            free is [] ? [path.ToString(), name.Text] : [path.ToString(), name.Text, near ?? Words.List(free)]
+        );
+        return near;
+    }
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Schemas.Types;
+using static Validator.Schemas.Checking.FindingSink;
+
+namespace Validator.Schemas.Checking;
+
+// Single values: their literals, formats, patterns, lengths and ranges.
+internal sealed partial class TypeChecker
+{
+    private void CheckLiterals(Value value, string written, ImmutableArray<string> allowed, PropertyPath path)
+    {
+        if (allowed.Contains(written))
+        {
+            return;
+        }
+
+        var choices = Words.List(allowed);
+        if (allowed.FirstOrDefault(one => Same(one, written)) is { } spelled)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.PropertyCasing,
+                SchemaDiagnostics.LiteralCase,
+                spelled,
+                written,
+                spelled,
+                path.ToString()
+            );
+        }
+        else if (NearestName.Of(written, allowed) is { } near)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.ValueNotAllowed,
+                SchemaDiagnostics.NotAllowedNear,
+                near,
+                Words.Of(written),
+                path.ToString(),
+                near,
+                choices
+            );
+        }
+        else
+        {
+            Report(
+                value,
+                SchemaDiagnostics.ValueNotAllowed,
+                SchemaDiagnostics.NotAllowed,
+                null,
+                Words.Of(written),
+                path.ToString(),
+                choices
+            );
+        }
+    }
+
+    private void CheckString(Value value, string written, SchemaType.String type, PropertyPath path)
+    {
+        CheckLength(value, written.Length, type.MinLength, type.MaxLength, path);
+        if (type.Format == StringFormat.Sha256)
+        {
+            CheckSha256(value, written, path);
+        }
+
+        // NonBacktracking: the text is hostile, and the pattern may be one of a team's own.
+        if (type.Pattern is { } pattern && !Regex.IsMatch(written, pattern, RegexOptions.NonBacktracking))
+        {
+            Report(
+                value,
+                SchemaDiagnostics.PatternMismatch,
+                SchemaDiagnostics.NoMatch,
+                null,
+                Words.Of(written),
+                pattern,
+                path.ToString()
+            );
+        }
+    }
+
+    private void CheckSha256(Value value, string written, PropertyPath path)
+    {
+        var stray = written.AsSpan().IndexOfAnyExcept(Hexadecimal);
+        if (stray < 0 && written.Length == Sha256Digits)
+        {
+            return;
+        }
+
+        var length = Words.Of(written.Length);
+        if (stray >= 0 && written.Length == Sha256Digits)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.ChecksumNotSha256,
+                SchemaDiagnostics.NotHexadecimal,
+                null,
+                path.ToString(),
+                Words.Of(stray + 1),
+                written[stray].ToString()
+            );
+        }
+        else if (stray < 0 && DigestOf(written.Length) is { } digest)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.ChecksumNotSha256,
+                SchemaDiagnostics.AnotherDigest,
+                null,
+                path.ToString(),
+                length,
+                digest
+            );
+        }
+        else
+        {
+            Report(
+                value,
+                SchemaDiagnostics.ChecksumNotSha256,
+                SchemaDiagnostics.WrongLength,
+                null,
+                path.ToString(),
+                length
+            );
+        }
+    }
+
+    // The lengths of the digests that people paste by mistake (RFC 1321, FIPS 180-4).
+    private static string? DigestOf(int digits) =>
+        digits switch
+        {
+            32 => "MD5",
+            40 => "SHA-1",
+            96 => "SHA-384",
+            128 => "SHA-512",
+            _ => null,
+        };
+
+    private void CheckLength(Value value, int length, int? minimum, int? maximum, PropertyPath path)
+    {
+        if (length < minimum)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.LengthOutOfRange,
+                SchemaDiagnostics.TooShort,
+                null,
+                path.ToString(),
+                Words.Of(length),
+                Words.Of(minimum.Value)
+            );
+        }
+        else if (length > maximum)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.LengthOutOfRange,
+                SchemaDiagnostics.TooLong,
+                null,
+                path.ToString(),
+                Words.Of(length),
+                Words.Of(maximum.Value)
+            );
+        }
+    }
+
+    private void CheckRange(Value value, long number, SchemaType.Integer range, PropertyPath path)
+    {
+        if (number < range.Minimum)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.NumberOutOfRange,
+                SchemaDiagnostics.TooSmall,
+                null,
+                path.ToString(),
+                Words.Of(number),
+                Words.Of(range.Minimum.Value)
+            );
+        }
+        else if (number > range.Maximum)
+        {
+            Report(
+                value,
+                SchemaDiagnostics.NumberOutOfRange,
+                SchemaDiagnostics.TooLarge,
+                null,
+                path.ToString(),
+                Words.Of(number),
+                Words.Of(range.Maximum.Value)
+            );
+        }
+    }
+
+    /// <param name="replacement">The text that would be right, where one is known.</param>
+    private void Report(
+        Value value,
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        string? replacement,
+        params ReadOnlySpan<string> arguments
+    ) =>
+        sink.Report(
+            descriptor,
+            message,
+            Spot.Of(value),
+            replacement is null || value.Form is not StringLiteral
+                ? null
+                : new Repair.ReplaceString(value.Form.Span, replacement),
+            arguments
+        );
+
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private const int Sha256Digits = 64;
+    private static readonly System.Buffers.SearchValues<char> Hexadecimal = System.Buffers.SearchValues.Create(
+        "0123456789abcdefABCDEF"
+    );
+}

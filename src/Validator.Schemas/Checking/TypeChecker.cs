@@ -1,0 +1,156 @@
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Schemas.Types;
+using static Validator.Schemas.Checking.FindingSink;
+
+namespace Validator.Schemas.Checking;
+
+/// <summary>Compares values with types. Says only what is certainly wrong: an unknown value fits every type of its kinds.</summary>
+internal sealed partial class TypeChecker(SchemaTable table, FindingSink sink)
+{
+    public void Check(Value value, TypeRef reference, PropertyPath path)
+    {
+        if (!IsPlaceholder(value))
+        {
+            Check(value, table[reference], path);
+        }
+    }
+
+    /// <summary>
+    /// Whether the value is the empty default of a parameter, which stands for one that is still to come more often
+    /// than for itself (design.md, Values).
+    /// </summary>
+    private static bool IsPlaceholder(Value value) =>
+        value.Trail?.FirstDefault is not null
+        && value.Form
+            is StringLiteral { Text: "" }
+                or ArrayExpression { Items: [] }
+                or ObjectExpression { Properties: [] }
+                or NullLiteral;
+
+    private void Check(Value value, SchemaType type, PropertyPath path)
+    {
+        if (!Accepts(value, type, path))
+        {
+            return;
+        }
+
+        switch (type, value.Form)
+        {
+            case (SchemaType.Union union, _):
+                CheckUnion(value, union, path);
+                break;
+            case (SchemaType.Discriminated discriminated, ObjectExpression written):
+                CheckDiscriminated(value, written, discriminated, path);
+                break;
+            case (SchemaType.Object { Properties: var properties, Rest: var rest }, ObjectExpression written):
+                CheckObject(value, written, new(properties, PropertyCollection.Empty, rest), path);
+                break;
+            case (SchemaType.Array array, ArrayExpression written):
+                CheckItems(value, written, array, path);
+                break;
+            case (SchemaType.Array array, LoopExpression loop):
+                Check(Part(value, loop.Body), array.Item, path.AnyItem());
+                break;
+            case (SchemaType.Literal literal, StringLiteral written):
+                CheckLiterals(value, written.Text, [literal.Value], path);
+                break;
+            case (SchemaType.String text, StringLiteral written):
+                CheckString(value, written.Text, text, path);
+                break;
+            case (SchemaType.Integer range, _) when IntegerOf(value.Form) is { } number:
+                CheckRange(value, number, range, path);
+                break;
+        }
+    }
+
+    /// <summary>A part of a value: where the value came by references, the part came by them too.</summary>
+    private static Value Part(Value whole, Expression part)
+    {
+        var value = whole.Scope.Evaluate(part);
+        return whole.Trail is null ? value : value with { Trail = Trail.Join(whole.Trail, value.Trail) };
+    }
+
+    private bool Accepts(Value value, SchemaType type, PropertyPath path)
+    {
+        var wanted = KindsOf(type);
+        var given = KindsOf(value.Form);
+        if ((wanted & given) != 0)
+        {
+            return true;
+        }
+
+        sink.Report(
+            SchemaDiagnostics.TypeMismatch,
+            SchemaDiagnostics.WrongKind,
+            Spot.Of(value),
+            null,
+            path.ToString(),
+            Words.Of(wanted),
+            Words.Of(given)
+        );
+        return false;
+    }
+
+    private ValueKinds KindsOf(SchemaType type) =>
+        type switch
+        {
+            SchemaType.Boolean => ValueKinds.Boolean,
+            SchemaType.Integer => ValueKinds.Integer,
+            SchemaType.String or SchemaType.Literal => ValueKinds.String,
+            SchemaType.Array => ValueKinds.Array,
+            SchemaType.Object or SchemaType.Discriminated => ValueKinds.Object,
+            SchemaType.Union union => union.Members.Aggregate(ValueKinds.None, (all, one) => all | KindsOf(table[one])),
+            _ => ValueKinds.Any,
+        };
+
+    private static ValueKinds KindsOf(Expression form) =>
+        form switch
+        {
+            UnknownValue unknown => unknown.Kinds,
+            StringLiteral => ValueKinds.String,
+            BooleanLiteral => ValueKinds.Boolean,
+            ArrayExpression or LoopExpression => ValueKinds.Array,
+            ObjectExpression => ValueKinds.Object,
+            NullLiteral => ValueKinds.Null,
+            _ => IntegerOf(form) is null ? ValueKinds.Number : ValueKinds.Integer,
+        };
+
+    /// <summary>The whole number that a form is; <c>1.0</c> and <c>1e3</c> are whole in JSON.</summary>
+    private static long? IntegerOf(Expression form) =>
+        form switch
+        {
+            IntegerLiteral integer => integer.Value,
+            NumberLiteral { Value: var number } when double.IsInteger(number) && Math.Abs(number) < 1e15 =>
+                (long)number,
+            _ => null,
+        };
+
+    private void CheckItems(Value value, ArrayExpression written, SchemaType.Array array, PropertyPath path)
+    {
+        CheckLength(value, written.Items.Length, array.MinLength, array.MaxLength, path);
+        for (var i = 0; i < written.Items.Length; i++)
+        {
+            Check(Part(value, written.Items[i]), array.Item, path.Item(i));
+        }
+    }
+
+    // A union of literals alone is an enumeration; one with `string` is open, and every string fits it. Where several
+    // members take the kind of the value, the value may be any of them, and nothing certain can be said.
+    private void CheckUnion(Value value, SchemaType.Union union, PropertyPath path)
+    {
+        var kind = KindsOf(value.Form);
+        var members = union
+            .Members.Select(member => table[member])
+            .Where(member => (KindsOf(member) & kind) != 0)
+            .ToList();
+        if (value.Form is StringLiteral written && members.TrueForAll(member => member is SchemaType.Literal))
+        {
+            CheckLiterals(value, written.Text, [.. members.OfType<SchemaType.Literal>().Select(l => l.Value)], path);
+        }
+        else if (members is [var only])
+        {
+            Check(value, only, path);
+        }
+    }
+}

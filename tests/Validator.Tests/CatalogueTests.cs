@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Validator.Analysis;
+using Validator.Analysis.Documentation;
+using Validator.Analysis.Engine;
+using Validator.Analysis.Rules;
+using Validator.Diagnostics;
+using Validator.Tests.Fixtures;
+
+namespace Validator.Tests;
+
+/// <summary>What must hold for every kind of finding.</summary>
+public sealed partial class CatalogueTests
+{
+    [Test]
+    public void Ids_and_names_are_unique()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Catalogue.All.Select(rule => rule.Id), Is.Unique);
+            Assert.That(Catalogue.All.Select(rule => rule.Name), Is.Unique);
+        }
+    }
+
+    [TestCaseSource(nameof(Rules))]
+    public void Has_the_form_of_the_house(DiagnosticDescriptor rule)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rule.Id, Does.Match($"^ARM{(int)rule.Category}[0-9]{{3}}$"));
+            Assert.That(rule.Name, Does.Match("^[a-z0-9]+(-[a-z0-9]+)*$"));
+            Assert.That(rule.Title, Does.Not.EndWith("."));
+            Assert.That(rule.Docs, Is.Not.Empty);
+            Assert.That(rule.Messages.Select(message => message.Id), Is.Unique);
+            Assert.That(rule.Messages.Select(message => message.Text), Has.All.EndsWith("."));
+            Assert.That(
+                rule.Messages.SelectMany(message => Hole().Matches(message.Text)).Select(hole => hole.Value),
+                Has.All.Match("^'.*'$"),
+                "every hole is in quotes, so that SARIF viewers show where the template speaks"
+            );
+        }
+    }
+
+    [TestCaseSource(nameof(Rules))]
+    public void Its_examples_do_what_they_say(DiagnosticDescriptor rule)
+    {
+        var fails = Examples(rule, "Fails");
+        var passes = Examples(rule, "Passes");
+        if (!CanBeShown(rule))
+        {
+            Assert.That(rule.Docs, Does.Contain("shows the shape of the finding").Or.Not.Contain("## Fails"));
+            return;
+        }
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(fails, Is.Not.Empty);
+            Assert.That(passes, Is.Not.Empty);
+            Assert.That(fails.Select(text => Linting.Ids(text).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
+            Assert.That(passes.SelectMany(Linting.Ids), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Every_released_id_is_still_there_with_its_name()
+    {
+        var released = File.ReadAllLines(Repository.PathTo("rules", "released.txt"))
+            .Where(line => !line.StartsWith('#'));
+
+        Assert.That(Catalogue.All.Select(rule => $"{rule.Id} {rule.Name}"), Is.SupersetOf(released));
+    }
+
+    [Test]
+    public void Every_rule_class_is_listed()
+    {
+        var classes = typeof(Rule)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
+
+        Assert.That(BuiltInRules.All(Linting.Store).Select(rule => rule.GetType()), Is.EquivalentTo(classes));
+    }
+
+    [Test]
+    public void Every_descriptor_of_a_rule_is_in_the_catalogue() =>
+        Assert.That(Catalogue.All, Is.SupersetOf(BuiltInRules.All(Linting.Store).SelectMany(rule => rule.Descriptors)));
+
+    [TestCaseSource(nameof(Rules))]
+    public void Its_page_names_it(DiagnosticDescriptor rule) =>
+        Assert.That(RulePage.Markdown(rule), Does.Contain($"# {rule.Id}: {rule.Name}\n").And.Contain(rule.Docs));
+
+    private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Rules() =>
+        Catalogue.All.Select(rule => new TestCaseData<DiagnosticDescriptor>(rule) { TestName = rule.Name });
+
+    // The definitions of this version have no bounds and no open lists; a tool that fails cannot be shown by a template;
+    // the encoding of a file and 256 levels of nesting do not fit on a page.
+    private static bool CanBeShown(DiagnosticDescriptor rule) =>
+        rule.Id is not ("ARM1003" or "ARM1004" or "ARM2004" or "ARM2008" or "ARM2009" or "ARM9001");
+
+    private static List<string> Examples(DiagnosticDescriptor rule, string heading) =>
+        [
+            .. Example()
+                .Matches(rule.Docs)
+                .Where(match => match.Groups["heading"].Value == heading)
+                .Select(match => match.Groups["code"].Value),
+        ];
+
+    [GeneratedRegex("""## (?<heading>\w+)\s+```json\n(?<code>.*?)\n```""", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("""'?\{\d+\}'?""")]
+    private static partial Regex Hole();
+}

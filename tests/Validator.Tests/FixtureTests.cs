@@ -1,0 +1,76 @@
+using Validator.Tests.Fixtures;
+
+namespace Validator.Tests;
+
+/// <summary>Every template below testdata/rules and testdata/parsing gives the findings that it announces and no others.</summary>
+public sealed class FixtureTests
+{
+    [TestCaseSource(nameof(Fixtures))]
+    public void Reports_what_it_announces(string name)
+    {
+        var source = Repository.Read(Path.Combine(Repository.Testdata, name));
+        var found = Linting.Linter.Lint(source).Diagnostics;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found.Select(Expectation.From), Is.EquivalentTo(Expectation.In(source)));
+            foreach (var pin in Pin.In(source))
+            {
+                Assert.That(
+                    found.Any(pin.Holds),
+                    Is.True,
+                    $"{pin}\nfound: {string.Join('\n', found.Select(one => one.Message))}"
+                );
+            }
+        }
+    }
+
+    [TestCaseSource(nameof(Fixed))]
+    public void Fixes_to_what_stands_beside_it(string name)
+    {
+        var source = Repository.Read(
+            Path.Combine(Repository.Testdata, name.Replace(".fixed.", ".", StringComparison.Ordinal))
+        );
+        var expected = Repository.Read(Path.Combine(Repository.Testdata, name));
+
+        Assert.That(Linting.Fix(source, Linting.Linter.Lint(source).Diagnostics), Is.EqualTo(expected.Text));
+    }
+
+    [TestCaseSource(nameof(Folders))]
+    public void Has_both_sides(string folder)
+    {
+        var names = Directory
+            .EnumerateFiles(Path.Combine(Repository.Testdata, "rules", folder))
+            .Select(Path.GetFileName)
+            .ToList();
+
+        Assert.That(names, Has.Some.StartsWith("fails").And.Some.StartsWith("passes"));
+    }
+
+    [TestCaseSource(nameof(Silent))]
+    public void Announces_nothing_where_it_passes(string name)
+    {
+        var source = Repository.Read(Path.Combine(Repository.Testdata, name));
+
+        Assert.That(Expectation.In(source), Is.Empty);
+    }
+
+    private static IEnumerable<string> Fixtures() =>
+        Repository.Files("rules", ".json").Concat(Repository.Files("parsing", ".json")).Where(IsNoResult);
+
+    private static IEnumerable<string> Fixed() =>
+        Repository.Files("rules", ".fixed.json").Concat(Repository.Files("parsing", ".fixed.json"));
+
+    private static IEnumerable<string> Silent() =>
+        Repository
+            .Files("rules", ".json")
+            .Where(name => Path.GetFileName(name).StartsWith("passes", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Folders() =>
+        Directory
+            .EnumerateDirectories(Path.Combine(Repository.Testdata, "rules"))
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
+
+    private static bool IsNoResult(string name) => !name.Contains(".fixed.", StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Validator.Analysis;
+using Validator.Analysis.Rules;
+using Validator.Diagnostics;
+using Validator.Schemas.Loading;
+using Validator.Text;
+
+namespace Validator.Tests.Fixtures;
+
+/// <summary>The linter as the command line builds it.</summary>
+internal static class Linting
+{
+    public static SchemaStore Store { get; } = SchemaStore.Embedded();
+
+    public static Linter Linter { get; } = new(BuiltInRules.All(Store));
+
+    public static LintResult Lint(string text) => Linter.Lint(SourceText.FromString("test.json", text));
+
+    public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
+
+    public static IEnumerable<string> Ids(string text) => Find(text).Select(found => found.Descriptor.Id);
+
+    /// <summary>The text after every fix was applied, the last in the file first.</summary>
+    public static string Fix(SourceText source, IEnumerable<Diagnostic> found)
+    {
+        var text = source.Text;
+        var edits = found.SelectMany(diagnostic => diagnostic.Fix?.Edits ?? []).Distinct();
+        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
+        {
+            text = text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
+        }
+
+        return text;
+    }
+}
