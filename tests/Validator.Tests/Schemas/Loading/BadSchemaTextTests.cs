@@ -86,6 +86,8 @@ public sealed class BadSchemaTextTests
     public void Nesting_deeper_than_any_schema_is_refused_where_it_goes_too_deep() =>
         Assert.That(
             () => KnownTypesFile.Read(SchemaFiles.InMemory("a.json", new string('[', 100_000))),
-            Throws.TypeOf<SchemaException>().With.Message.EqualTo("a.json:1:65: From here on this is not JSON, or nested deeper than 64 levels.")
+            Throws
+                .TypeOf<SchemaException>()
+                .With.Message.EqualTo("a.json:1:65: From here on this is not JSON, or nested deeper than 64 levels.")
         );
 }
