@@ -83,8 +83,26 @@ public sealed class SourceText
                 ? System.Text.Encoding.BigEndianUnicode
                 : System.Text.Encoding.Unicode;
         var text = decoder.GetString(bytes);
-        var invalid = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return new(path, text, encoding, invalid < 0 ? null : invalid);
+        return new(path, text, encoding, FindReplaced(text, bytes, encoding == TextEncoding.Utf16BigEndian));
+    }
+
+    // Each unpaired surrogate, and a single byte at the end, became one U+FFFD; a file may also hold that character itself.
+    private static int? FindReplaced(string text, ReadOnlySpan<byte> bytes, bool isBigEndian)
+    {
+        for (var at = text.IndexOf('\uFFFD', StringComparison.Ordinal); at >= 0; )
+        {
+            var isWritten =
+                bytes[(2 * at)..] is [var first, var second, ..]
+                && (isBigEndian ? (first, second) : (second, first)) is (0xFF, 0xFD);
+            if (!isWritten)
+            {
+                return at;
+            }
+
+            at = text.IndexOf('\uFFFD', at + 1);
+        }
+
+        return null;
     }
 
     private static int[] FindLineStarts(string text)

@@ -1,0 +1,85 @@
+using Validator.Diagnostics;
+using Validator.Text;
+
+namespace Validator.Parsing.Json;
+
+/// <summary>Turns the repairs that checks propose into edits of the JSON text.</summary>
+public static class JsonFixes
+{
+    /// <summary>Null where the repair is not of a string or property as it stands in the file.</summary>
+    public static Fix? For(JsonSyntaxTree tree, Repair repair) =>
+        repair switch
+        {
+            Repair.RenameProperty rename => Rename(tree, rename),
+            Repair.ReplaceString replace => Replace(tree, replace),
+            Repair.RemoveProperty remove => Remove(tree, remove),
+            _ => null,
+        };
+
+    private static Fix? Rename(JsonSyntaxTree tree, Repair.RenameProperty rename) =>
+        FindName(tree, rename.Key) is ({ Name: { IsPlainString: true } name }, _)
+            ? Rewrite($"Rename '{name.GetString()}' to '{rename.Name}'", name, rename.Name)
+            : null;
+
+    private static Fix? Replace(JsonSyntaxTree tree, Repair.ReplaceString replace) =>
+        FindValue(tree, replace.Literal) is { IsPlainString: true } value
+            ? Rewrite($"Replace '{value.GetString()}' with '{replace.Text}'", value, replace.Text)
+            : null;
+
+    private static Fix Rewrite(string title, JsonNode written, string text)
+    {
+        var isSame = string.Equals(written.GetString(), text, StringComparison.OrdinalIgnoreCase);
+        TextSpan inner = new(written.Span.Start + 1, written.Span.Length - 2);
+        return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(inner, JsonString.Encode(text))]);
+    }
+
+    private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveProperty remove)
+    {
+        if (FindName(tree, remove.Key) is not ({ } property, { } container) || property.Value.Kind == JsonKind.Missing)
+        {
+            return null;
+        }
+
+        JsonProperty? previous = null;
+        foreach (var other in container.Properties)
+        {
+            if (other.Name.Span == property.Name.Span)
+            {
+                break;
+            }
+
+            previous = other;
+        }
+
+        var edits = PropertyRemoval.Edits(tree.Source.Text, property.Span, previous?.Span);
+        return new($"Remove '{remove.Name}'", FixSafety.Unsafe, edits);
+    }
+
+    private static (JsonProperty? Property, JsonNode? Container) FindName(JsonSyntaxTree tree, TextSpan key) =>
+        JsonTrail.To(tree, key) is [.., { Property: { } property } step] && property.Name.Span == key
+            ? (property, step.Container)
+            : (null, null);
+
+    private static JsonNode? FindValue(JsonSyntaxTree tree, TextSpan literal)
+    {
+        if (JsonTrail.To(tree, literal) is not [.., var step])
+        {
+            return tree.Root.Span == literal ? tree.Root : null;
+        }
+
+        if (step.Property is { } property)
+        {
+            return property.Value.Span == literal ? property.Value : null;
+        }
+
+        foreach (var item in step.Container.Items)
+        {
+            if (item.Span == literal)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+}
