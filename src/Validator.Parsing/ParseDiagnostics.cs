@@ -14,6 +14,7 @@ public static class ParseDiagnostics
         Title = "A text that is not JSON",
         Messages =
         [
+            JsonMessages.EmptyFile,
             JsonMessages.ExpectedValue,
             JsonMessages.ExpectedName,
             JsonMessages.UnexpectedText,

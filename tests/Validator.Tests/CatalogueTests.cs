@@ -40,17 +40,11 @@ public sealed partial class CatalogueTests
         }
     }
 
-    [TestCaseSource(nameof(Rules))]
+    [TestCaseSource(nameof(Shown))]
     public void Its_examples_do_what_they_say(DiagnosticDescriptor rule)
     {
         var fails = Examples(rule, "Fails");
         var passes = Examples(rule, "Passes");
-        if (!CanBeShown(rule))
-        {
-            Assert.That(rule.Docs, Does.Contain("shows the shape of the finding").Or.Not.Contain("## Fails"));
-            return;
-        }
-
         using (Assert.EnterMultipleScope())
         {
             Assert.That(fails, Is.Not.Empty);
@@ -87,13 +81,17 @@ public sealed partial class CatalogueTests
     public void Its_page_names_it(DiagnosticDescriptor rule) =>
         Assert.That(RulePage.Markdown(rule), Does.Contain($"# {rule.Id}: {rule.Name}\n").And.Contain(rule.Docs));
 
-    private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Rules() =>
-        Catalogue.All.Select(rule => new TestCaseData<DiagnosticDescriptor>(rule) { TestName = rule.Name });
+    private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Rules() => Cases(_ => true);
 
-    // The definitions of this version have no bounds and no open lists; a tool that fails cannot be shown by a template;
-    // the encoding of a file and 256 levels of nesting do not fit on a page.
-    private static bool CanBeShown(DiagnosticDescriptor rule) =>
-        rule.Id is not ("ARM1003" or "ARM1004" or "ARM2004" or "ARM2008" or "ARM2009" or "ARM9001");
+    private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Cases(Func<DiagnosticDescriptor, bool> wanted) =>
+        Catalogue
+            .All.Where(wanted)
+            .Select(rule => new TestCaseData<DiagnosticDescriptor>(rule) { TestName = rule.Name });
+
+    // The definitions of this version have no bounds and no lists on what a template may set; a tool that fails cannot
+    // be shown by a template; the encoding of a file and 256 levels of nesting do not fit on a page.
+    private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Shown() =>
+        Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM2004" or "ARM2008" or "ARM2009" or "ARM9001"));
 
     private static List<string> Examples(DiagnosticDescriptor rule, string heading) =>
         [

@@ -1,4 +1,3 @@
-using Validator.Analysis;
 using Validator.Tests.Fixtures;
 using Validator.Text;
 

@@ -33,11 +33,14 @@ public sealed class Scope(Template template)
             _ => new(expression, this, null),
         };
 
-    private static Value Refer(FunctionCall call, (Value Value, string? DefaultOf) found, string referent) =>
-        found.Value with
-        {
-            Trail = new(new(found.Value.Scope.Source, call.Span), referent, found.DefaultOf, found.Value.Trail),
-        };
+    // What is not known was written nowhere else: its place is the reference.
+    private Value Refer(FunctionCall call, (Value Value, string? DefaultOf) found, string referent) =>
+        found.Value.Form is UnknownValue unknown
+            ? Unknown(call, unknown.Kinds)
+            : found.Value with
+            {
+                Trail = new(new(Source, call.Span), referent, found.DefaultOf, found.Value.Trail),
+            };
 
     private (Value, string?) FindParameter(string name)
     {

@@ -53,7 +53,7 @@ public sealed class ArmDocument
         var root = tree.Root;
         if (root.Kind != JsonKind.Object)
         {
-            return tree.IsClosed ? DocumentKind.Other : DocumentKind.Malformed;
+            return tree.Diagnostics.Count == 0 ? DocumentKind.Other : DocumentKind.Malformed;
         }
 
         if (root.Find("$schema") is { Value: { Kind: JsonKind.String } schema })

@@ -7,6 +7,8 @@ internal static class JsonMessages
 {
     public static readonly MessageFormat ExpectedValue = new("expectedValue", "Expected a value but found '{0}'.");
 
+    public static readonly MessageFormat EmptyFile = new("emptyFile", "Expected a value but the file is empty.");
+
     public static readonly MessageFormat ExpectedName = new(
         "expectedName",
         "Expected a property name in double quotes but found '{0}'."
@@ -69,7 +71,7 @@ internal static class JsonMessages
 
     public static readonly MessageFormat Misspelt = new(
         "misspelt",
-        "Expected a value but found '{0}'. Did you mean '{1}'?"
+        "Expected a value but found '{0}'. Did you mean '{1}'? Correct it."
     );
 
     public static readonly MessageFormat InvalidNumber = new(

@@ -66,6 +66,11 @@ internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
 
         if (_at == _text.Length)
         {
+            if (Findings.Count == 0)
+            {
+                Report(JsonMessages.EmptyFile, new(0, 0));
+            }
+
             AddMissing(_lastEnd);
             return;
         }

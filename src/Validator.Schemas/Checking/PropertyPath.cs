@@ -8,21 +8,24 @@ internal sealed class PropertyPath
     private readonly PropertyPath? _parent;
     private readonly string _segment;
 
-    private PropertyPath(PropertyPath? parent, string segment)
+    private readonly bool _isItem;
+
+    private PropertyPath(PropertyPath? parent, string segment, bool isItem)
     {
         _parent = parent;
         _segment = segment;
+        _isItem = isItem;
     }
 
     /// <summary>The resource itself, shown by its type.</summary>
-    public static PropertyPath Resource(string type) => new(null, type);
+    public static PropertyPath Resource(string type) => new(null, type, isItem: false);
 
-    public PropertyPath Property(string name) => new(this, name);
+    public PropertyPath Property(string name) => new(this, name, isItem: false);
 
-    public PropertyPath Item(int index) => new(this, $"[{index.ToString(CultureInfo.InvariantCulture)}]");
+    public PropertyPath Item(int index) => new(this, $"[{index.ToString(CultureInfo.InvariantCulture)}]", isItem: true);
 
     /// <summary>An item of an array that a loop makes.</summary>
-    public PropertyPath AnyItem() => new(this, "[*]");
+    public PropertyPath AnyItem() => new(this, "[*]", isItem: true);
 
     public override string ToString()
     {
@@ -32,6 +35,6 @@ internal sealed class PropertyPath
         }
 
         var before = _parent._parent is null ? "" : _parent.ToString();
-        return before.Length == 0 || _segment[0] == '[' ? before + _segment : $"{before}.{_segment}";
+        return before.Length == 0 || _isItem ? before + _segment : $"{before}.{_segment}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -78,6 +79,14 @@ internal sealed class ResourceCheck(
             null,
             type
         );
+
+    // The namespace of the provider is right, and would make all of its types look near.
+    public string? NearestType(ImmutableArray<string> candidates)
+    {
+        var slash = Type.IndexOf('/', StringComparison.Ordinal) + 1;
+        var near = NearestName.Of(Type[slash..], candidates.Select(candidate => candidate[slash..]));
+        return candidates.FirstOrDefault(candidate => candidate[slash..] == near);
+    }
 
     public void ReportUnknownType(string? near)
     {

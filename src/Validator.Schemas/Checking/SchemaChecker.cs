@@ -2,7 +2,6 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Loading;
-using static Validator.Schemas.Checking.FindingSink;
 
 namespace Validator.Schemas.Checking;
 
@@ -87,7 +86,7 @@ public sealed class SchemaChecker(SchemaStore store)
             case ResourceTypeAnswer.UnknownType unknown when !check.Type.Contains('/', StringComparison.Ordinal):
                 return JudgeByShape(check, unknown, version);
             case ResourceTypeAnswer.UnknownType unknown:
-                check.ReportUnknownType(NearestName.Of(check.Type, unknown.Candidates));
+                check.ReportUnknownType(check.NearestType(unknown.Candidates));
                 return Comparison.Refused;
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);

@@ -3,8 +3,8 @@ using Validator.Analysis;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Model;
-using Validator.Text;
 using Validator.Tests.Fixtures;
+using Validator.Text;
 
 namespace Validator.Tests.Analysis;
 
@@ -31,9 +31,15 @@ public sealed class LinterTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.RuleFailed, Is.True);
-            Assert.That(result.Diagnostics.Select(found => found.Descriptor.Id), Is.EqualTo(new[] { "ARM9001", "ARM5999", "ARM5999" }));
-            Assert.That(result.Diagnostics[0].Message, Does.Contain("'throwing'").And.Contain("InvalidOperationException: no"));
-            Assert.That(result.Diagnostics[0].Message, Does.Not.Contain(" at "), "no stack trace");
+            Assert.That(
+                result.Diagnostics.Select(found => found.Descriptor.Id),
+                Is.EqualTo(new[] { "ARM5999", "ARM9001", "ARM5999" })
+            );
+            Assert.That(
+                result.Diagnostics[1].Message,
+                Does.Contain("'throwing'").And.Contain("InvalidOperationException: no")
+            );
+            Assert.That(result.Diagnostics[1].Message, Does.Not.Contain(" at "), "no stack trace");
         }
     }
 
@@ -45,19 +51,35 @@ public sealed class LinterTests
         Assert.That((result.Resources, result.Undefined, result.Diagnostics.Length), Is.EqualTo((2, 2, 0)));
     }
 
-    [TestCase("{ \"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#\" }", DocumentKind.Template)]
-    [TestCase("{ \"$schema\": \"http://schema.management.azure.com/schemas/2019-08-01/TENANTDEPLOYMENTTEMPLATE.JSON\" }", DocumentKind.Template)]
+    [TestCase(
+        "{ \"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#\" }",
+        DocumentKind.Template
+    )]
+    [TestCase(
+        "{ \"$schema\": \"http://schema.management.azure.com/schemas/2019-08-01/TENANTDEPLOYMENTTEMPLATE.JSON\" }",
+        DocumentKind.Template
+    )]
     [TestCase("{ \"contentVersion\": \"1.0.0.0\", \"resources\": [] }", DocumentKind.Template)]
-    [TestCase("{ \"$schema\": \"https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#\" }", DocumentKind.ParameterFile)]
-    [TestCase("{ \"$schema\": \"https://schema.management.azure.com/schemas/0.1.2-preview/CreateUIDefinition.MultiVm.json#\" }", DocumentKind.Other)]
-    [TestCase("{ \"type\": \"Contoso.A/b\", \"apiVersion\": \"2020-01-01\", \"properties\": {} }", DocumentKind.ResourceBody)]
+    [TestCase(
+        "{ \"$schema\": \"https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#\" }",
+        DocumentKind.ParameterFile
+    )]
+    [TestCase(
+        "{ \"$schema\": \"https://schema.management.azure.com/schemas/0.1.2-preview/CreateUIDefinition.MultiVm.json#\" }",
+        DocumentKind.Other
+    )]
+    [TestCase(
+        "{ \"type\": \"Contoso.A/b\", \"apiVersion\": \"2020-01-01\", \"properties\": {} }",
+        DocumentKind.ResourceBody
+    )]
     [TestCase("{ \"type\": \"object\", \"apiVersion\": \"v1\", \"properties\": {} }", DocumentKind.Other)]
     [TestCase("{ \"name\": \"package\", }", DocumentKind.Other)]
     [TestCase("[1, 2]", DocumentKind.Other)]
     [TestCase("", DocumentKind.Malformed)]
     [TestCase("no JSON at all", DocumentKind.Malformed)]
     [TestCase("{ \"resour", DocumentKind.Malformed)]
-    public void Tells_what_a_file_is(string text, DocumentKind kind) => Assert.That(Linting.Lint(text).Kind, Is.EqualTo(kind));
+    public void Tells_what_a_file_is(string text, DocumentKind kind) =>
+        Assert.That(Linting.Lint(text).Kind, Is.EqualTo(kind));
 
     [Test]
     public void A_finding_knows_its_pointer_and_its_related_places()
@@ -131,7 +153,8 @@ public sealed class LinterTests
     {
         public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Describe("ARM5998", "throwing")];
 
-        public override void Register(RuleRegistry on) => on.Resource((_, _) => throw new InvalidOperationException("no"));
+        public override void Register(RuleRegistry on) =>
+            on.Resource((_, _) => throw new InvalidOperationException("no"));
     }
 
     private sealed class Counting : Rule
@@ -140,7 +163,8 @@ public sealed class LinterTests
 
         public override void Register(RuleRegistry on) =>
             on.Resource(
-                (context, resource) => context.Report(Descriptors[0].At(new(context.Template.Source, resource.Anchor), "seen"))
+                (context, resource) =>
+                    context.Report(Descriptors[0].At(new(context.Template.Source, resource.Anchor), "seen"))
             );
     }
 }

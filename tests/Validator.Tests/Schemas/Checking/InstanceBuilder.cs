@@ -136,7 +136,8 @@ internal sealed class InstanceBuilder(SchemaTable table, Random random)
         instance[to] = value;
     }
 
-    private static string Recase(string name) => name.Any(char.IsLower) ? name.ToUpperInvariant() : name.ToLowerInvariant();
+    private static string Recase(string name) =>
+        name.Any(char.IsLower) ? name.ToUpperInvariant() : name.ToLowerInvariant();
 
     private string Digits(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(_ => "0123456789abcdef"[random.Next(16)]));

@@ -12,7 +12,10 @@ public sealed class NearestNameTests
     [TestCase("vmProfile", null)]
     [TestCase("", null)]
     public void Finds_what_was_meant(string written, string? meant) =>
-        Assert.That(NearestName.Of(written, ["script", "type", "sha256Checksum", "artifactTags", "ab"]), Is.EqualTo(meant));
+        Assert.That(
+            NearestName.Of(written, ["script", "type", "sha256Checksum", "artifactTags", "ab"]),
+            Is.EqualTo(meant)
+        );
 
     [Test]
     public void Gives_up_on_a_text_that_is_no_name() =>
