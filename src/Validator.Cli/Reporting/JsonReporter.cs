@@ -18,7 +18,8 @@ internal sealed class JsonReporter : IReporter
 
     public void Write(Report report, Stream output)
     {
-        using (Utf8JsonWriter writer = new(output, Options))
+        using LogSafeJson safe = new(output);
+        using (Utf8JsonWriter writer = new(safe, Options))
         {
             writer.WriteStartArray();
             foreach (var found in report.Files.SelectMany(file => file.Diagnostics))

@@ -28,7 +28,7 @@ public sealed class JsonReporterTests
                     "id": "ARM2902",
                     "name": "sample-unknown",
                     "level": "error",
-                    "message": "Property 'propertyX' is unknown: use 'property'?",
+                    "message": "Property 'propertyX' is unknown: use 'property'.",
                     "arguments": [
                       "propertyX",
                       "property"

@@ -17,7 +17,7 @@ internal static class Samples
         Id = "ARM2902",
         Name = "sample-unknown",
         Title = "A property that nobody knows",
-        Messages = [new("default", "Property '{0}' is unknown."), new("near", "Property '{0}' is unknown: use '{1}'?")],
+        Messages = [new("default", "Property '{0}' is unknown."), new("near", "Property '{0}' is unknown: use '{1}'.")],
         Category = Category.TypeDefinition,
         DefaultSeverity = Severity.Error,
         Docs = "The service refuses **properties** that it does not know.\n\n## Fails\n\n```json\n{ \"a\": 1 }\n```",

@@ -20,7 +20,7 @@ public sealed class TextReporterTests
             text,
             Is.EqualTo(
                 """
-                error ARM2902 sample-unknown: Property 'propertyX' is unknown: use 'property'?
+                error ARM2902 sample-unknown: Property 'propertyX' is unknown: use 'property'.
                  --> infra/main.json:4:5
                   |
                 4 |     "propertyX": 1,
@@ -78,7 +78,7 @@ public sealed class TextReporterTests
         Assert.That(
             Samples.Print(new ConciseReporter(), Samples.Report(Source, Found)),
             Is.EqualTo(
-                "infra/main.json:4:5: error ARM2902 sample-unknown: Property 'propertyX' is unknown: use 'property'?\n"
+                "infra/main.json:4:5: error ARM2902 sample-unknown: Property 'propertyX' is unknown: use 'property'.\n"
             )
         );
 

@@ -24,7 +24,8 @@ internal sealed class SarifReporter : IReporter
             Version = SarifVersion.Current,
             Runs = [Describe(report)],
         };
-        using StreamWriter text = new(output, new UTF8Encoding(false), leaveOpen: true);
+        using LogSafeJson safe = new(output);
+        using StreamWriter text = new(safe, new UTF8Encoding(false));
         text.NewLine = "\n";
         using (JsonTextWriter writer = new(text) { CloseOutput = false, Formatting = Formatting.Indented })
         {
