@@ -1,1 +1,4 @@
-return 0;
+using Validator.Analysis;
+using Validator.Cli;
+
+return new App(Terminal.OfProcess(), Catalogue.All, () => new Linter([]).Lint).Run(args);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Validator.Cli.CommandLine;
+using Validator.Cli.Commands;
+using Validator.Diagnostics;
+
+namespace Validator.Cli;
+
+/// <summary>The program, from the words of the command line to the exit code.</summary>
+internal sealed class App(Terminal terminal, ImmutableArray<DiagnosticDescriptor> catalogue, Func<Lint> createLint)
+{
+    public int Run(ReadOnlySpan<string> words)
+    {
+        try
+        {
+            return (int)Serve(new RequestReader(catalogue, terminal.IsInputRedirected).Read(words));
+        }
+        catch (Exception e)
+        {
+            var (exit, message) = Failure.Of(e, "running");
+            terminal.Say(message);
+            return (int)exit;
+        }
+    }
+
+    private ExitCode Serve(Request request)
+    {
+        switch (request)
+        {
+            case Request.Check(var options):
+                return new CheckCommand(terminal, options, createLint()).Run();
+            case Request.Rules(var rule):
+                return new RulesCommand(terminal, catalogue).Run(rule);
+            case Request.Invalid(var message):
+                terminal.Say(message);
+                terminal.Errors.WriteLine(HelpText.Hint);
+                return ExitCode.Unusable;
+            default:
+                terminal.Print(request is Request.Version ? $"{Product.Name} {Product.Version}\n" : HelpText.Full);
+                return ExitCode.Clean;
+        }
+    }
+}

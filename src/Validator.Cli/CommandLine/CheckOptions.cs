@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+
+namespace Validator.Cli.CommandLine;
+
+internal enum OutputFormat
+{
+    Text,
+    Concise,
+    Json,
+    Sarif,
+}
+
+internal enum ColourMode
+{
+    Auto,
+    Always,
+    Never,
+}
+
+/// <summary>A second report, written to a file.</summary>
+internal sealed record OutputTarget(OutputFormat Format, string File);
+
+/// <summary>All that a run of <c>armlint check</c> was asked for.</summary>
+internal sealed record CheckOptions
+{
+    /// <summary>Files, folders, and <c>-</c> for standard input, as they were named.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>The form of the report on standard output.</summary>
+    public OutputFormat Format { get; init; }
+
+    public ImmutableArray<OutputTarget> Outputs { get; init; } = [];
+
+    public string? StdinFilename { get; init; }
+
+    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    public RuleSelection Selection { get; init; } = RuleSelection.Everything;
+
+    public ColourMode Colour { get; init; }
+
+    /// <summary>Whether a named path that .gitignore ignores is passed over too.</summary>
+    public bool ForceExclude { get; init; }
+
+    public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
+}

@@ -1,0 +1,51 @@
+namespace Validator.Cli.CommandLine;
+
+internal static class HelpText
+{
+    public const string Hint = "Run 'armlint --help' for usage.";
+
+    public const string Full = """
+        armlint - checks Azure deployment templates (ARM JSON), offline
+
+        Usage:
+          armlint [check] [OPTIONS] PATH...    check files, folders, or - (standard input)
+          armlint rules [ID|NAME]              list the rules, or explain one
+
+        Examples:
+          armlint azuredeploy.json
+          armlint infra/ --fail-on warning
+          armlint . --output sarif:armlint.sarif
+          armlint - --stdin-filename infra/main.json < main.json
+          armlint rules missing-required-property
+
+        A folder is searched for *.json and *.jsonc; what .gitignore ignores is passed over.
+
+        Report:
+          --format FORMAT          form of the report on standard output: text (default), concise,
+                                   json or sarif
+          --output FORMAT:FILE     also write a report to a file; may be repeated
+          --color WHEN             auto (default: on a terminal, unless NO_COLOR is set), always or never
+
+        Rules (ids, names or prefixes of ids such as ARM2; comma separated or repeated):
+          --select RULES           report these only; errors that keep a file from being checked stay
+          --ignore RULES           do not report these; wins over --select
+          --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
+                                   note or never
+
+        Input:
+          --stdin-filename NAME    the name of what is read from standard input
+          --force-exclude          pass over named paths too if .gitignore ignores them
+          --                       what follows is paths, whatever it begins with
+
+        Other:
+          -h, --help               show this page
+          --version                show the version
+
+        Exit codes:
+          0  nothing at or over the --fail-on severity
+          1  findings at or over it
+          2  bad usage, or input that cannot be read
+          3  an internal error: please report it
+
+        """;
+}

@@ -1,0 +1,19 @@
+namespace Validator.Cli.CommandLine;
+
+/// <summary>What the user asked for. Closed: every kind is nested here.</summary>
+internal abstract record Request
+{
+    private Request() { }
+
+    public sealed record Check(CheckOptions Options) : Request;
+
+    /// <summary>List the rules, or explain the one that <paramref name="Rule"/> names.</summary>
+    public sealed record Rules(string? Rule) : Request;
+
+    public sealed record Help : Request;
+
+    public sealed record Version : Request;
+
+    /// <summary>What was typed means nothing; the message says why.</summary>
+    public sealed record Invalid(string Message) : Request;
+}

@@ -1,0 +1,23 @@
+using Validator.Cli.Input;
+using Validator.Cli.Reporting;
+
+namespace Validator.Cli.Commands;
+
+/// <summary>What came of one file.</summary>
+internal sealed record FileOutcome(InputFile File)
+{
+    public ExitCode Exit { get; init; }
+
+    /// <summary>What the user has to know about the file apart from findings.</summary>
+    public string? Problem { get; init; }
+
+    public bool IsChecked { get; init; }
+
+    public int Resources { get; init; }
+
+    /// <summary>How many of the resources were not compared with a type definition.</summary>
+    public int Undefined { get; init; }
+
+    /// <summary>Null where there are none, so that the text of a clean file is soon forgotten.</summary>
+    public CheckedFile? Findings { get; init; }
+}

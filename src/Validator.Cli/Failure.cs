@@ -1,0 +1,22 @@
+using Validator.Cli.Input;
+
+namespace Validator.Cli;
+
+/// <summary>What is said, and how the run ends, when something throws. The one place that knows exceptions by type.</summary>
+internal static class Failure
+{
+    /// <param name="doing">What was being done, as it goes on after "while".</param>
+    public static (ExitCode Exit, string Message) Of(Exception exception, string doing) =>
+        exception switch
+        {
+            IOException or UnauthorizedAccessException => (
+                ExitCode.Unusable,
+                $"failed while {doing}: {FileReader.Reason(exception)}."
+            ),
+            _ => (
+                ExitCode.InternalError,
+                $"internal error while {doing}: {exception.GetType().Name}: {exception.Message} "
+                    + $"This is a mistake in armlint; please report it: {Product.Home}/issues"
+            ),
+        };
+}

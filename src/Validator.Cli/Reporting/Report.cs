@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Validator.Cli.Input;
+using Validator.Diagnostics;
+using Validator.Text;
+
+namespace Validator.Cli.Reporting;
+
+/// <summary>The findings of a run, as every reporter gets them.</summary>
+/// <param name="Files">Those with findings, by path.</param>
+/// <param name="Checked">How many files were checked, those without findings too.</param>
+internal sealed record Report(ImmutableArray<CheckedFile> Files, int Checked, ExitCode Exit);
+
+/// <summary>A file with findings, by place.</summary>
+/// <param name="Identity">Null where no report needs it.</param>
+internal sealed record CheckedFile(
+    InputFile File,
+    SourceText Source,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ContentIdentity? Identity
+);
+
+/// <summary>Which bytes the file had when it was read.</summary>
+/// <param name="Sha256">In lower case hexadecimal.</param>
+internal sealed record ContentIdentity(int Length, string Sha256);

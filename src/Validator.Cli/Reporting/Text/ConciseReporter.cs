@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+using Validator.Diagnostics;
+
+namespace Validator.Cli.Reporting.Text;
+
+/// <summary>One line for each finding, in the form that editors and grep know.</summary>
+internal sealed class ConciseReporter : IReporter
+{
+    public void Write(Report report, Stream output)
+    {
+        using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
+        writer.NewLine = "\n";
+        foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+        {
+            writer.WriteLine(SafeText.OneLine(Line(found)));
+        }
+    }
+
+    private static string Line(Diagnostic found)
+    {
+        var (line, column) = found.Place.Source.PositionAt(found.Place.Span.Start);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{found.Place.Source.Path}:{line}:{column}: {found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}: {found.Message}"
+        );
+    }
+}

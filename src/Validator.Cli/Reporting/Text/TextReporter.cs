@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Validator.Diagnostics;
+using Validator.Text;
+
+namespace Validator.Cli.Reporting.Text;
+
+/// <summary>For people: what is wrong, the line with the place underlined, what led there, what would mend it.</summary>
+internal sealed class TextReporter(Palette palette) : IReporter
+{
+    public void Write(Report report, Stream output)
+    {
+        using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
+        writer.NewLine = "\n";
+        foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+        {
+            WriteFinding(writer, found);
+        }
+
+        writer.WriteLine(palette.Strong(Summary.Of(report)));
+    }
+
+    private void WriteFinding(StreamWriter writer, Diagnostic found)
+    {
+        var excerpt = Excerpt.Of(found.Place);
+        var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+
+        var label = $"{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}";
+        writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
+        writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
+        writer.WriteLine($"{margin} {palette.Frame("|")}");
+        writer.WriteLine($"{palette.Frame($"{number} |")} {excerpt.Line}".TrimEnd());
+        writer.WriteLine($"{margin} {palette.Frame("|")} {excerpt.Indent}{palette.Of(found.Severity, excerpt.Carets)}");
+        foreach (var related in found.Related)
+        {
+            var message = SafeText.OneLine(related.Message).TrimEnd('.');
+            WriteFootnote(writer, margin, palette.Strong("note"), $"{message} ({Locate(related.Place)})");
+        }
+
+        if (found.Fix is { } fix)
+        {
+            WriteFootnote(writer, margin, palette.Help("help"), SafeText.OneLine(fix.Title));
+        }
+
+        writer.WriteLine();
+    }
+
+    private void WriteFootnote(StreamWriter writer, string margin, string label, string text) =>
+        writer.WriteLine($"{margin} {palette.Frame("=")} {label}: {text}");
+
+    private static string Locate(Place place)
+    {
+        var (line, column) = place.Source.PositionAt(place.Span.Start);
+        return SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{place.Source.Path}:{line}:{column}"));
+    }
+}

@@ -1,0 +1,93 @@
+using Validator.Cli.CommandLine;
+using Validator.Diagnostics;
+
+namespace Validator.Tests.Cli;
+
+public sealed class RequestReaderTests
+{
+    [Test]
+    public void A_path_is_enough()
+    {
+        var options = Options("a.json");
+
+        Assert.That(options.Paths, Is.EqualTo(new[] { "a.json" }));
+        Assert.That(
+            (options.Format, options.FailOn, options.ForceExclude),
+            Is.EqualTo((OutputFormat.Text, Severity.Error, false))
+        );
+    }
+
+    [Test]
+    public void Every_option_is_read()
+    {
+        var options = Options(
+            "check a.json b --format=concise --output sarif:x:y.sarif --output json:z --stdin-filename n"
+                + " --fail-on note --select ARM29 --ignore sample-casing,ARM1901 --color always --force-exclude"
+        );
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(options.Paths, Is.EqualTo(new[] { "a.json", "b" }));
+            Assert.That(options.Format, Is.EqualTo(OutputFormat.Concise));
+            Assert.That(
+                options.Outputs,
+                Is.EqualTo(new OutputTarget[] { new(OutputFormat.Sarif, "x:y.sarif"), new(OutputFormat.Json, "z") })
+            );
+            Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", Severity.Note)));
+            Assert.That(options.Selection.Selected, Is.EquivalentTo(new[] { "ARM2901", "ARM2902" }));
+            Assert.That(options.Selection.Ignored, Is.EquivalentTo(new[] { "ARM2901", "ARM1901" }));
+            Assert.That((options.Colour, options.ForceExclude), Is.EqualTo((ColourMode.Always, true)));
+        }
+    }
+
+    [TestCase("--fromat x", "unknown option '--fromat'. Did you mean '--format'?")]
+    [TestCase("a.json --ouput=sarif:x", "unknown option '--ouput'. Did you mean '--output'?")]
+    [TestCase("a.json --fix", "unknown option '--fix'.")]
+    [TestCase("a.json -q", "unknown option '-q'.")]
+    [TestCase("a.json --format jsno", "--format: 'jsno' is none of text, concise, json, sarif. Did you mean 'json'?")]
+    [TestCase(
+        "a.json --fail-on errors",
+        "--fail-on: 'errors' is none of error, warning, note, never. Did you mean 'error'?"
+    )]
+    [TestCase("a.json --color sometimes", "--color: 'sometimes' is none of auto, always, never.")]
+    [TestCase("a.json --output sarif", "--output: 'sarif' is not of the form FORMAT:FILE, as in sarif:out.sarif.")]
+    [TestCase(
+        "a.json --output sarf:x",
+        "--output: 'sarf' is none of text, concise, json, sarif. Did you mean 'sarif'?"
+    )]
+    [TestCase(
+        "a.json --select sample-unknwon",
+        "--select: no rule is called 'sample-unknwon'. Did you mean 'sample-unknown'?"
+    )]
+    [TestCase("a.json --ignore ARM7", "--ignore: no rule is called 'ARM7'.")]
+    [TestCase("a.json --select A", "--select: no rule is called 'A'.")]
+    [TestCase("a.json --format", "Required argument missing for option: '--format'.")]
+    [TestCase("rules --format", "unknown option '--format'.")]
+    [TestCase("", "no file or folder was named.")]
+    public void What_means_nothing_is_said(string line, string expected) =>
+        Assert.That(Read(line), Is.EqualTo(new Request.Invalid(expected)));
+
+    [TestCase("-- --format", "--format")]
+    [TestCase("a/check", "a/check")]
+    [TestCase("src rules", "src", "rules")]
+    [TestCase("@file", "@file")]
+    [TestCase("[diagram]", "./[diagram]")]
+    [TestCase("-", "-")]
+    public void Paths_that_look_like_something_else_are_paths(string line, params string[] paths) =>
+        Assert.That(Options(line).Paths, Is.EqualTo(paths));
+
+    [TestCase("--help", typeof(Request.Help))]
+    [TestCase("a.json -h --bogus", typeof(Request.Help))]
+    [TestCase("rules --help", typeof(Request.Help))]
+    [TestCase("--version", typeof(Request.Version))]
+    [TestCase("rules", typeof(Request.Rules))]
+    [TestCase("rules ARM2001", typeof(Request.Rules))]
+    public void Other_requests_are_known(string line, Type expected) => Assert.That(Read(line), Is.TypeOf(expected));
+
+    private static CheckOptions Options(string line) => ((Request.Check)Read(line)).Options;
+
+    private static Request Read(string line) =>
+        new RequestReader(Samples.Catalogue, isInputRedirected: false).Read(
+            line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
+}
