@@ -2,7 +2,8 @@
 
     sarif.py schema SCHEMA LOG      the log matches the schema
     sarif.py verdict LOG            the Multitool's own log holds no error and no warning
-    sarif.py spoil LOG              prints the log with the line of its first region taken out: no validator may accept it
+    sarif.py spoil region LOG       prints the log without the line of its first result, which GitHub needs
+    sarif.py spoil level LOG        prints the log with a level in its first result that SARIF does not have
 """
 
 import json
@@ -20,6 +21,9 @@ def schema(schema_path, log_path):
 def verdict(log_path):
     # The exit code of the Multitool says nothing: it is 0 for a log full of errors.
     run = read(log_path)["runs"][0]
+    if not run["results"]:
+        # It notes at least that a log names no version control. Of a log that it cannot read it says nothing at all.
+        report(["the Multitool did not read the log"])
     rules = {rule["id"]: rule for rule in run["tool"]["driver"].get("rules", [])}
     faults = []
     for result in run["results"]:
@@ -42,11 +46,13 @@ def places(result):
     return ", ".join(f"{region.get('startLine', '?')}:{region.get('startColumn', '?')}" for region in regions)
 
 
-def spoil(log_path):
+def spoil(what, log_path):
     log = read(log_path)
     result = log["runs"][0]["results"][0]
-    del result["locations"][0]["physicalLocation"]["region"]["startLine"]
-    result["level"] = "fatal"
+    if what == "region":
+        del result["locations"][0]["physicalLocation"]["region"]["startLine"]
+    else:
+        result["level"] = "fatal"
     json.dump(log, sys.stdout)
 
 

@@ -13,19 +13,23 @@ JIT = ROOT / "artifacts/bin/Validator.Cli/release/armlint.dll"
 TOKENIZE = ROOT / "artifacts/publish/Tokenize/release_linux-x64/Tokenize"
 
 
-class Runs:
-    """Wall milliseconds and peak resident mebibytes of some runs of one command."""
+class Subject:
+    """One command, and the wall milliseconds and peak resident mebibytes of its runs."""
 
-    def __init__(self, command, rounds, warm_up=2, exit_codes=(0, 1)):
+    def __init__(self, name, command, exit_codes=(0, 1)):
+        self.name = name
+        self.command = command
+        self.exit_codes = exit_codes
         self.milliseconds = []
         self.mebibytes = []
-        for round in range(-warm_up, rounds):
-            milliseconds, mebibytes, code = run(command)
-            if code not in exit_codes:
-                sys.exit(f"exit code {code}: {' '.join(map(str, command))}")
-            if round >= 0:
-                self.milliseconds.append(milliseconds)
-                self.mebibytes.append(mebibytes)
+
+    def run(self, keep):
+        milliseconds, mebibytes, code = run(self.command)
+        if code not in self.exit_codes:
+            sys.exit(f"exit code {code}: {' '.join(map(str, self.command))}")
+        if keep:
+            self.milliseconds.append(milliseconds)
+            self.mebibytes.append(mebibytes)
 
     @property
     def min(self):
@@ -38,6 +42,13 @@ class Runs:
     @property
     def peak(self):
         return max(self.mebibytes)
+
+
+def take_turns(subjects, rounds, warm_up=2):
+    """Runs all of them in every round, so that a busy moment of the machine hits all alike."""
+    for round in range(-warm_up, rounds):
+        for subject in subjects:
+            subject.run(keep=round >= 0)
 
 
 def run(command):

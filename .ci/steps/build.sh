@@ -6,4 +6,5 @@
 require "the lock files are true" dotnet restore --locked-mode
 check "the solution builds without a warning" dotnet build --no-restore -warnaserror
 check "the program builds for release" dotnet build src/Validator.Cli --configuration Release --no-restore -warnaserror
-check "the bench project builds" dotnet build bench/Tokenize --configuration Release -warnaserror
+check "the lock file of the bench project is true" dotnet restore bench/Tokenize --locked-mode
+check "the bench project builds" dotnet build bench/Tokenize --configuration Release --no-restore -warnaserror

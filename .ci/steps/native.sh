@@ -66,11 +66,14 @@ check "it is one file of at most 45 MB" one_small_file
 
 for format in text concise json sarif; do
   check "$format, a template with findings" alike_with_findings 1 /dev/null "$bad" --format "$format"
-  check "$format, a clean template" alike 0 /dev/null "$good" --format "$format"
   check "$format, a folder" alike_with_findings 1 /dev/null testdata --format "$format"
   check "$format, standard input" alike_with_findings 1 "$bad" - --stdin-filename "$bad" --format "$format"
   check "$format, a missing file" alike_and_says no-such-file.json 2 /dev/null no-such-file.json --format "$format"
 done
+check "text, a clean template" alike 0 /dev/null "$good" --format text
+check "concise, a clean template" alike 0 /dev/null "$good" --format concise
+check "json, a clean template" alike_and_says "[]" 0 /dev/null "$good" --format json
+check "sarif, a clean template" alike_and_says '"results"' 0 /dev/null "$good" --format sarif
 check "a report in a file" alike_in_a_file
 check "colour" alike_with_findings 1 /dev/null "$bad" --color always
 check "--fail-on never" alike_with_findings 0 /dev/null "$bad" --fail-on never

@@ -30,6 +30,7 @@ first_command() {
 }
 
 shown_output() {
+  [ -s "$work/readme.out" ]
   block 2 | diff - "$work/readme.out"
 }
 

@@ -37,13 +37,11 @@ matches_schema() { # matches_schema NAME
   "$python" "$ci/sarif.py" schema "$work/schema.json" "$work/$1.sarif"
 }
 
-spoil() {
-  "$python" "$ci/sarif.py" spoil "$work/findings.sarif" >"$work/spoilt.sarif"
-}
-
-spoilt_noticed_by() { # spoilt_noticed_by WORDS COMMAND…
-  local words=$1
-  shift
+# A validator that accepts everything would pass every check above.
+notices() { # notices WORDS region|level COMMAND…   the command refuses a log with this fault, in these words
+  local words=$1 what=$2
+  shift 2
+  "$python" "$ci/sarif.py" spoil "$what" "$work/findings.sarif" >"$work/spoilt.sarif"
   expect_exit 1 "$@" spoilt >"$work/spoilt.log"
   cat "$work/spoilt.log"
   grep -q "$words" "$work/spoilt.log"
@@ -67,6 +65,6 @@ require "the Multitool can be installed" install_multitool
 for name in findings clean testdata; do
   check "the Multitool has no error and no warning: $name" judge "$name"
 done
-require "a log that no validator may accept" spoil
-check "GitHub's rules would notice it" spoilt_noticed_by GH1003 judge
-check "the schema would notice it" spoilt_noticed_by fatal matches_schema
+check "a region without a line would be noticed by GitHub's rules" notices GH1003 region judge
+check "a log that the Multitool cannot read would be noticed" notices "did not read" level judge
+check "an invented level would be noticed by the schema" notices fatal level matches_schema
