@@ -10,21 +10,21 @@ formatted() {
 
 pages_fresh() {
   ls rules/docs/*.md
-  dotnet "$jit" docs rules/docs --check
+  dotnet "$jit" rules --check-docs rules/docs
 }
 
 stale_page_refused() {
   rm -rf "$work/pages"
   cp -r rules/docs "$work/pages"
   echo "A line too many." >>"$(find "$work/pages" -name '*.md' | sort | head -n 1)"
-  expect_exit 1 dotnet "$jit" docs "$work/pages" --check
+  expect_exit 1 dotnet "$jit" rules --check-docs "$work/pages"
 }
 
 missing_page_refused() {
   rm -rf "$work/pages"
   cp -r rules/docs "$work/pages"
   rm "$(find "$work/pages" -name '*.md' | sort | tail -n 1)"
-  expect_exit 1 dotnet "$jit" docs "$work/pages" --check
+  expect_exit 1 dotnet "$jit" rules --check-docs "$work/pages"
 }
 
 check "CSharpier has nothing to change" formatted

@@ -30,6 +30,8 @@ internal sealed class App(Terminal terminal, ImmutableArray<DiagnosticDescriptor
                 return new CheckCommand(terminal, options, createLint()).Run();
             case Request.Rules(var rule):
                 return new RulesCommand(terminal, catalogue).Run(rule);
+            case Request.Docs(var folder, var isCheck):
+                return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
             case Request.Invalid(var message):
                 terminal.Say(message);
                 terminal.Errors.WriteLine(HelpText.Hint);

@@ -1,4 +1,5 @@
 using Validator.Cli.Input;
+using Validator.Schemas.Loading;
 
 namespace Validator.Cli;
 
@@ -9,6 +10,7 @@ internal static class Failure
     public static (ExitCode Exit, string Message) Of(Exception exception, string doing) =>
         exception switch
         {
+            SchemaException => (ExitCode.Unusable, exception.Message),
             IOException or UnauthorizedAccessException => (
                 ExitCode.Unusable,
                 $"failed while {doing}: {FileReader.Reason(exception)}."

@@ -1,4 +1,10 @@
 using Validator.Analysis;
+using Validator.Analysis.Rules;
 using Validator.Cli;
+using Validator.Schemas.Loading;
 
-return new App(Terminal.OfProcess(), Catalogue.All, () => new Linter([]).Lint).Run(args);
+return new App(
+    Terminal.OfProcess(),
+    Catalogue.All,
+    () => new Linter(BuiltInRules.All(SchemaStore.Embedded())).Lint
+).Run(args);

@@ -14,8 +14,8 @@ public static class ParseDiagnostics
         Title = "A text that is not JSON",
         Messages =
         [
-            JsonMessages.EmptyFile,
             JsonMessages.ExpectedValue,
+            JsonMessages.EmptyFile,
             JsonMessages.ExpectedName,
             JsonMessages.UnexpectedText,
             JsonMessages.MissingValue,

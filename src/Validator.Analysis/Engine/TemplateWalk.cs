@@ -1,6 +1,7 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
+using Validator.Schemas.Loading;
 using Validator.Text;
 
 namespace Validator.Analysis.Engine;
@@ -43,7 +44,8 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         }
     }
 
-    // Whatever a rule throws is a fault of the rule: it is said once for the file, and the run goes on.
+    // Whatever a rule throws is a fault of the rule: it is said once for the file, and the run goes on. A bad definition
+    // is none: it would fail on every file.
     private void Run(Rule rule, RuleContext context, Action check, TextSpan at)
     {
         if (_failed.Contains(rule))
@@ -55,7 +57,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         {
             check();
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or SchemaException))
         {
             _failed.Add(rule);
             var reason = $"{exception.GetType().Name}: {exception.Message}";

@@ -49,6 +49,9 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
         {
             [] => new Request.Rules(null),
             ["--help" or "-h" or "-?"] => new Request.Help(),
+            // For this repository's own pages (rules/docs); not for users, so not in the help.
+            ["--write-docs", var folder] => new Request.Docs(folder, IsCheck: false),
+            ["--check-docs", var folder] => new Request.Docs(folder, IsCheck: true),
             [['-', ..] option, ..] => new Request.Invalid($"unknown option '{option}'."),
             [var rule] => new Request.Rules(rule),
             _ => new Request.Invalid("'armlint rules' explains one rule at a time."),

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Validator.Analysis;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
+using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Cli.Commands;

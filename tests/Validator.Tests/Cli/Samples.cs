@@ -5,6 +5,7 @@ using Validator.Cli;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 using Validator.Diagnostics;
+using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Tests.Cli;
