@@ -51,22 +51,22 @@ public static partial class SchemaDiagnostics
 
     internal static readonly MessageFormat NoDiscriminator = new(
         "default",
-        "'{0}' must say what it is: its property '{1}' must be one of '{2}'."
+        "'{0}' lacks the property '{1}' that says what it is. Expected '{2}'."
     );
 
     internal static readonly MessageFormat WrongDiscriminator = new(
         "unknown",
-        "'{0}' is no '{1}' that '{2}' takes. It must be one of '{3}'."
+        "'{0}' is not a valid '{1}' of '{2}'. Expected '{3}'."
     );
 
     internal static readonly MessageFormat NearDiscriminator = new(
         "suggestion",
-        "'{0}' is no '{1}' that '{2}' takes. Did you mean '{3}'? It must be one of '{4}'."
+        "'{0}' is not a valid '{1}' of '{2}'. Did you mean '{3}'? Expected '{4}'."
     );
 
     internal static readonly MessageFormat MisspelledDiscriminator = new(
         "misspelled",
-        "'{0}' must say what it is: its property '{1}' must be one of '{2}'. Rename '{3}' to '{1}'."
+        "'{0}' lacks the property '{1}' that says what it is. Expected '{2}'. Rename '{3}' to '{1}'."
     );
 
     public static readonly DiagnosticDescriptor InvalidDiscriminator = Describe(

@@ -7,12 +7,12 @@ public static partial class SchemaDiagnostics
 {
     internal static readonly MessageFormat NotAllowed = new(
         "default",
-        "'{0}' is not an allowed value of '{1}'. It must be one of '{2}'."
+        "'{0}' is not an allowed value of '{1}'. Expected '{2}'."
     );
 
     internal static readonly MessageFormat NotAllowedNear = new(
         "suggestion",
-        "'{0}' is not an allowed value of '{1}'. Did you mean '{2}'? It must be one of '{3}'."
+        "'{0}' is not an allowed value of '{1}'. Did you mean '{2}'? Expected '{3}'."
     );
 
     public static readonly DiagnosticDescriptor ValueNotAllowed = Describe(

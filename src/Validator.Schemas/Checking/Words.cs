@@ -6,31 +6,34 @@ namespace Validator.Schemas.Checking;
 /// <summary>How values, kinds and choices are spelled in messages.</summary>
 internal static class Words
 {
-    // A longer list helps nobody: the rule's page and `armlint types` have it whole.
+    // A longer list is not read.
     private const int MostListed = 12;
     private const int LongestShown = 80;
 
     public static string Of(ValueKinds kinds) =>
-        string.Join(
-            " or ",
-            Enum.GetValues<ValueKinds>().Where(kind => IsSingle(kind) && kinds.HasFlag(kind)).Select(Name)
-        );
+        List([.. Enum.GetValues<ValueKinds>().Where(kind => IsSingle(kind) && kinds.HasFlag(kind)).Select(Name)]);
 
     public static string Of(DeploymentScopes scopes) =>
-        string.Join(
-            " or ",
-            Enum.GetValues<DeploymentScopes>().Where(one => one != 0 && scopes.HasFlag(one)).Select(Name)
-        );
+        List([.. Enum.GetValues<DeploymentScopes>().Where(one => one != 0 && scopes.HasFlag(one)).Select(Name)]);
 
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text as it is shown: cut where it is long.</summary>
     public static string Of(string text) => text.Length <= LongestShown ? text : text[..(LongestShown - 1)] + "…";
 
-    public static string List(IReadOnlyCollection<string> choices) =>
-        choices.Count <= MostListed
-            ? string.Join(", ", choices)
-            : $"{string.Join(", ", choices.Take(MostListed))} and {Of(choices.Count - MostListed)} more";
+    /// <summary>Choices for a hole that is in quotes: <c>'a', 'b' or 'c'</c>.</summary>
+    public static string List(IReadOnlyCollection<string> choices)
+    {
+        List<string> listed = [.. choices.Take(MostListed)];
+        if (choices.Count > MostListed)
+        {
+            listed.Add($"{Of(choices.Count - MostListed)} more");
+        }
+
+        return listed is [.. var before, var last] && before is not []
+            ? $"{string.Join("', '", before)}' or '{last}"
+            : string.Concat(listed);
+    }
 
     private static string Name(DeploymentScopes scope) =>
         scope switch
