@@ -36,6 +36,7 @@ public static class ParseDiagnostics
             JsonMessages.InvalidEscape,
             JsonMessages.UnterminatedComment,
             JsonMessages.UnterminatedString,
+            JsonMessages.MissingQuote,
         ],
         Category = Category.Syntax,
         DefaultSeverity = Severity.Error,

@@ -94,6 +94,11 @@ internal static class JsonMessages
         "Expected '\"' at the end of the string '{0}'."
     );
 
+    public static readonly MessageFormat MissingQuote = new(
+        "missingQuote",
+        "Expected '\"' at the start of the string '{0}'."
+    );
+
     public static readonly MessageFormat DuplicateByCase = new(
         "duplicateByCase",
         "Property '{0}' replaces '{1}', which differs in case alone and comes before it in the same object."

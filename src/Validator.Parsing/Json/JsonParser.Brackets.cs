@@ -131,6 +131,30 @@ internal sealed partial class JsonParser
         return false;
     }
 
+    /// <summary>A name stands deeper on a line of its own where a value should be: the brace before it was forgotten.</summary>
+    private bool OpenByLayout(int name)
+    {
+        var indent = layout!.TokenIndent(_at);
+        if (indent is null || _depth == JsonSyntaxTree.MaxDepth || !IsNameAt(_at))
+        {
+            return false;
+        }
+
+        layout.Open(_depth, _entries[name].Start);
+        if (indent <= layout[_depth])
+        {
+            return false;
+        }
+
+        var token = TokenAt(_at);
+        var fix = Edit("Insert '{'", FixSafety.Unsafe, new(_lastEnd, 0), " {");
+        Report(JsonMessages.WrongBracket, token, fix, "{", Shown(token));
+        HasBracketError = true;
+        _open[_depth++] = _entries.Add(JsonKind.Object, _lastEnd, 0);
+        _expected = Expected.First;
+        return true;
+    }
+
     /// <summary>Ends containers whose brackets were forgotten. A comma that was read before stays read.</summary>
     private void LeaveTo(int level, TextSpan noticed)
     {

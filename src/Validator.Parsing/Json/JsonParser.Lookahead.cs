@@ -62,10 +62,16 @@ internal sealed partial class JsonParser
             return false;
         }
 
-        var next = JsonTrivia.Skip(_text, TokenAt(offset).End);
+        var token = TokenAt(offset);
+        var end = _text[offset] is '"' or '\'' ? token.End : EndOfBareName(token);
+        var next = JsonTrivia.Skip(_text, end);
         _budget -= next - offset;
         return next < _text.Length && _text[next] == ':';
     }
+
+    // A name may have lost its first quote only.
+    private int EndOfBareName(TextSpan word) =>
+        word.End < _text.Length && _text[word.End] == '"' ? word.End + 1 : word.End;
 
     /// <summary>The bracket that ends what begins with the bracket at an offset, were all brackets of one kind.</summary>
     private char ClosingBracketOf(int offset)

@@ -81,15 +81,12 @@ internal sealed partial class JsonParser
         var token = TokenAt(_at);
         if (IsNameAt(_at))
         {
-            var fix = Edit(
-                "Add the quotes",
-                FixSafety.Safe,
-                token,
-                $"\"{JsonString.Encode(_text.Substring(token.Start, token.Length))}\""
-            );
+            var written = TextSpan.FromBounds(token.Start, EndOfBareName(token));
+            var text = $"\"{JsonString.Encode(_text.Substring(token.Start, token.Length))}\"";
+            var fix = Edit("Add the quotes", FixSafety.Safe, written, text);
             Report(JsonMessages.UnquotedName, token, fix, Shown(token));
             _entries.Add(JsonKind.String, token.Start, token.Length, JsonFlags.Bare);
-            Take(token.Length);
+            Take(EndOfBareName(token) - _at);
             return true;
         }
 
@@ -159,13 +156,21 @@ internal sealed partial class JsonParser
                 return;
         }
 
+        if (!TakeToClosingQuote())
+        {
+            TakeWordAsValue(c);
+        }
+    }
+
+    private void TakeWordAsValue(char c)
+    {
         var word = WordAt(_at);
         var text = _text.Substring(word.Start, word.Length);
         var (kind, literal) = MeantLiteral(text);
         if (literal is not null)
         {
-            var fix = Edit($"Replace '{text}' with '{literal}'", FixSafety.Safe, word, literal);
-            Report(JsonMessages.Misspelt, word, fix, text, literal);
+            var fix = Edit($"Replace '{Shown(word)}' with '{literal}'", FixSafety.Safe, word, literal);
+            Report(JsonMessages.Misspelt, word, fix, Shown(word), literal);
         }
         else if (char.IsAsciiDigit(c) || (c is '-' or '+' or '.' && text.AsSpan().ContainsAnyInRange('0', '9')))
         {
@@ -186,8 +191,8 @@ internal sealed partial class JsonParser
     {
         if (JsonNumber.Mend(text) is { } number)
         {
-            var fix = Edit($"Replace '{text}' with '{number}'", FixSafety.Safe, word, number);
-            Report(JsonMessages.Misspelt, word, fix, text, number);
+            var fix = Edit("Write the number as JSON does", FixSafety.Safe, word, number);
+            Report(JsonMessages.Misspelt, word, fix, Shown(word), Shortened(number));
             return;
         }
 

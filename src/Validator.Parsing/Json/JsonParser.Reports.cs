@@ -94,17 +94,19 @@ internal sealed partial class JsonParser
     }
 
     /// <summary>Text for a message: one line of bounded length.</summary>
-    private string Shown(TextSpan span)
+    private string Shown(TextSpan span) => Shortened(source.Slice(span));
+
+    private static string Shortened(ReadOnlySpan<char> text)
     {
-        var length = Math.Min(span.Length, LongestShown);
-        if (length < span.Length && char.IsHighSurrogate(_text[span.Start + length - 1]))
+        var length = Math.Min(text.Length, LongestShown);
+        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
         {
             length--;
         }
 
         var shown = string.Create(
             length,
-            source.Slice(span),
+            text,
             static (line, text) =>
             {
                 for (var i = 0; i < line.Length; i++)
@@ -113,7 +115,7 @@ internal sealed partial class JsonParser
                 }
             }
         );
-        return length < span.Length ? $"{shown}…" : shown;
+        return length < text.Length ? $"{shown}…" : shown;
     }
 
     private string ShownName(JsonEntry entry)

@@ -14,11 +14,16 @@ internal sealed partial class JsonParser
 
     private readonly record struct StringEnd(int End, JsonFlags Flags);
 
-    private void ReadString()
+    private void ReadString(bool isName)
     {
         var start = _at;
         _beforeString = _lastEnd;
         var (end, flags) = FindStringEnd(start);
+        if (isName && (end == _text.Length || _text[end] != ':'))
+        {
+            (end, flags) = CutName(start, new(end, flags));
+        }
+
         var index = _entries.Add(JsonKind.String, start, end - start, flags);
         Take(end - start);
         if ((flags & JsonFlags.Open) != 0)

@@ -7,7 +7,7 @@ internal sealed partial class JsonParser
         switch (c)
         {
             case '"':
-                ReadString();
+                ReadString(isName: false);
                 _expected = Expected.Separator;
                 break;
             case '{':

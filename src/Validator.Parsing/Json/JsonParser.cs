@@ -130,7 +130,7 @@ internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
     {
         if (c == '"')
         {
-            ReadString();
+            ReadString(isName: true);
         }
         else if (!MendName(c))
         {
@@ -157,7 +157,10 @@ internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
             return;
         }
 
-        ReadValue(_text[_at]);
+        if (layout is null || !OpenByLayout(name))
+        {
+            ReadValue(_text[_at]);
+        }
     }
 
     /// <summary>Goes to the next token. The usual case, no blank or one, stays out of the vectorised search.</summary>
