@@ -10,7 +10,8 @@ internal static class Failure
     public static (ExitCode Exit, string Message) Of(Exception exception, string doing) =>
         exception switch
         {
-            SchemaException => (ExitCode.Unusable, exception.Message),
+            // Its message says where in which file.
+            SchemaException => (ExitCode.Unusable, $"cannot use the schema {exception.Message}"),
             IOException or UnauthorizedAccessException => (
                 ExitCode.Unusable,
                 $"failed while {doing}: {FileReader.Reason(exception)}."

@@ -101,7 +101,7 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
             var all = templates.Sum(outcome => outcome.Resources);
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{undefined} of {all} resources were not compared with a type definition: this version has none for them."
+                $"{undefined} of {all} resource{(all == 1 ? "" : "s")} {(undefined == 1 ? "was" : "were")} not compared with a type definition: this version has none for them."
             );
             Say(ExitCode.Clean, message);
         }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
+using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Text;
 
@@ -65,7 +66,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             return new(file);
         }
 
-        ImmutableArray<Diagnostics.Diagnostic> found =
+        ImmutableArray<Diagnostic> found =
         [
             .. result.Diagnostics.Where(found => found.Severity > 0 && options.Selection.Includes(found)),
         ];

@@ -76,6 +76,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Test]
+    public void A_schema_that_cannot_be_used_ends_in_2_and_is_said_once()
+    {
+        var run = Run.Of(_folder.Write("a.json", "bad schema"), _folder.Write("b.json", "bad schema"));
+
+        Assert.That(run.Exit, Is.EqualTo(2));
+        Assert.That(run.Errors, Is.EqualTo("armlint: cannot use the schema schemas/x.json:3:7: It is torn.\n"));
+    }
+
+    [Test]
     public void A_file_that_is_no_template_is_named_only_where_the_user_named_it()
     {
         var file = _folder.Write("package.json", "{}");

@@ -6,6 +6,7 @@ using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Schemas.Loading;
 using Validator.Text;
 
 namespace Validator.Tests.Cli;
@@ -67,6 +68,11 @@ internal static class Samples
         if (source.Text.Contains("crash", StringComparison.Ordinal))
         {
             throw new InvalidOperationException("Out of order.");
+        }
+
+        if (source.Text == "bad schema")
+        {
+            throw new SchemaException("schemas/x.json", new(3, 7), "It is torn.");
         }
 
         if (!source.Text.Contains("$schema", StringComparison.Ordinal))
