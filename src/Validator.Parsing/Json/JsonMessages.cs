@@ -27,7 +27,7 @@ internal static class JsonMessages
 
     public static readonly MessageFormat TrailingComma = new(
         "trailingComma",
-        "Expected no ',' before '{0}'; remove the comma."
+        "A comma before '{0}' is not JSON, and strict readers refuse it. Remove it."
     );
 
     public static readonly MessageFormat MissingBracket = new(

@@ -23,7 +23,16 @@ internal sealed partial class JsonParser
     {
         if (!_recovering)
         {
-            Add(ParseDiagnostics.SyntaxError.At(message, new(source, span), arguments) with { Fix = fix });
+            // The engine's own reader (Newtonsoft.Json) passes over a trailing comma, so the template deploys by some ways;
+            // the Azure CLI and every strict reader refuse it.
+            var severity = message == JsonMessages.TrailingComma ? Severity.Warning : Severity.Error;
+            Add(
+                ParseDiagnostics.SyntaxError.At(message, new(source, span), arguments) with
+                {
+                    Fix = fix,
+                    Severity = severity,
+                }
+            );
         }
 
         _recovering = true;

@@ -68,7 +68,7 @@ internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
         {
             if (Findings.Count == 0)
             {
-                Report(JsonMessages.EmptyFile, new(0, 0));
+                Report(JsonMessages.EmptyFile, new(0, Math.Min(1, _text.Length)));
             }
 
             AddMissing(_lastEnd);

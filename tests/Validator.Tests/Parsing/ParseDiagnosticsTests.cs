@@ -8,16 +8,6 @@ namespace Validator.Tests.Parsing;
 public sealed class ParseDiagnosticsTests
 {
     [TestCaseSource(typeof(ParseDiagnostics), nameof(ParseDiagnostics.All))]
-    public void Every_message_has_an_id_of_its_own_and_quotes_its_holes(DiagnosticDescriptor descriptor)
-    {
-        Assert.That(descriptor.Messages.Select(message => message.Id), Is.Unique);
-        foreach (var message in descriptor.Messages)
-        {
-            Assert.That(message.Text, Does.Contain("'{0}'").And.Match(@"[.?]$"), message.Id);
-        }
-    }
-
-    [TestCaseSource(typeof(ParseDiagnostics), nameof(ParseDiagnostics.All))]
     public void The_examples_fail_and_pass(DiagnosticDescriptor descriptor)
     {
         // Text that is already decoded cannot show bytes: the example puts U+FFFD in their place, and so does this test.
