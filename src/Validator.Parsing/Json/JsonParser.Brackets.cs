@@ -31,8 +31,7 @@ internal sealed partial class JsonParser
 
         if (_expected == Expected.Next)
         {
-            TextSpan comma = new(_comma, 1);
-            Report(JsonMessages.TrailingComma, comma, Edit("Remove the comma", FixSafety.Safe, comma, ""), $"{c}");
+            ReportTrailingComma(c);
         }
 
         CloseTop();

@@ -64,6 +64,13 @@ internal sealed partial class JsonParser
         Accept();
     }
 
+    private void ReportTrailingComma(char closer)
+    {
+        TextSpan comma = new(_comma, 1);
+        var fix = Edit("Remove the comma", FixSafety.Safe, comma, "");
+        Report(JsonMessages.TrailingComma, comma, fix, $"{closer}");
+    }
+
     /// <summary>The innermost bracket is open where a text stands that does not belong into it.</summary>
     private void ReportOpen(TextSpan noticed)
     {

@@ -14,35 +14,43 @@ internal sealed partial class JsonParser
 
     private readonly record struct StringEnd(int End, JsonFlags Flags);
 
+    /// <summary>Takes a string. One that ends on its line without an escape, the usual one, costs a single search.</summary>
     private void ReadString(bool isName)
     {
         var start = _at;
         _beforeString = _lastEnd;
-        var (end, flags) = FindStringEnd(start);
-        if (isName && (end == _text.Length || _text[end] != ':'))
+        var length = _text.AsSpan(start + 1).IndexOfAny(StringStops);
+        var end = start + length + 2;
+        if (length < 0 || _text[end - 1] != '"' || (isName && (end == _text.Length || _text[end] != ':')))
         {
-            (end, flags) = CutName(start, new(end, flags));
+            ReadUnusualString(isName);
+            return;
         }
 
+        _entries.Add(JsonKind.String, start, end - start);
+        Take(end - start);
+        Accept();
+    }
+
+    private void ReadUnusualString(bool isName)
+    {
+        var start = _at;
+        var found = FindStringEnd(start);
+        var (end, flags) = isName ? CutName(start, found) : found;
         var index = _entries.Add(JsonKind.String, start, end - start, flags);
         Take(end - start);
         if ((flags & JsonFlags.Open) != 0)
         {
+            var text = Shown(new(start + 1, end - start - 1));
             var fix = Edit("Add the closing quote", FixSafety.Unsafe, new(end, 0), "\"");
-            Report(
-                JsonMessages.UnterminatedString,
-                new(start, end - start),
-                fix,
-                Shown(new(start + 1, end - start - 1))
-            );
+            Report(JsonMessages.UnterminatedString, new(start, end - start), fix, text);
+            return;
         }
-        else
+
+        Accept();
+        if ((flags & JsonFlags.Escapes) != 0)
         {
-            Accept();
-            if ((flags & JsonFlags.Escapes) != 0)
-            {
-                CheckEscapes(_entries[index]);
-            }
+            CheckEscapes(_entries[index]);
         }
     }
 

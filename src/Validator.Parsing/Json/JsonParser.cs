@@ -173,16 +173,20 @@ internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
             at++;
         }
 
+        _at = at;
         if (at < text.Length && text[at] is <= ' ' or '/' or > '~')
         {
-            at = JsonTrivia.Skip(text, at, out var openComment);
-            if (openComment >= 0)
-            {
-                Report(JsonMessages.UnterminatedComment, new(openComment, 2), "*/");
-            }
+            SkipMoreTrivia();
         }
+    }
 
-        _at = at;
+    private void SkipMoreTrivia()
+    {
+        _at = JsonTrivia.Skip(_text, _at, out var openComment);
+        if (openComment >= 0)
+        {
+            Report(JsonMessages.UnterminatedComment, new(openComment, 2), "*/");
+        }
     }
 
     private void Take(int length)
