@@ -57,5 +57,8 @@ public sealed class RobustnessTests
     private static string Text(string name) => Repository.Read(Path.Combine(Repository.Testdata, name)).Text;
 
     private static IEnumerable<string> Fixtures() =>
-        Repository.Files("rules", ".json").Concat(Repository.Files("parsing", ".json"));
+        Repository
+            .Files("rules", ".json")
+            .Concat(Repository.Files("parsing", ".json"))
+            .Where(name => !name.Contains(".fixed.", StringComparison.Ordinal));
 }

@@ -11,6 +11,12 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
 
     public ImmutableArray<ObjectProperty> Properties { get; } = properties;
 
+    /// <summary>Whether the file ends inside the object, so that what it lacks may only be lost.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Whether it may have properties that are not listed: those lost, and those whose name an expression makes.</summary>
+    public bool MayHaveOthers => IsCut || Properties.Any(property => property.ComputedName is not null);
+
     /// <summary>The last property of that name, compared as ARM compares: without regard to case.</summary>
     public ObjectProperty? Find(string name)
     {

@@ -87,7 +87,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             }
         }
 
-        return new(node.Span, anchor, properties.DrainToImmutable());
+        return new(node.Span, anchor, properties.DrainToImmutable()) { IsCut = node.IsOpen };
     }
 
     private Expression LowerBody(JsonProperty property, string? fullType) =>

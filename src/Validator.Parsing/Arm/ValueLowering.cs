@@ -51,13 +51,19 @@ internal sealed class ValueLowering(SourceText source, ICollection<Diagnostic> f
             }
         }
 
-        return new(node.Span, anchor ?? new(node.Span.Start, 1), properties.DrainToImmutable());
+        return new(node.Span, anchor ?? new(node.Span.Start, 1), properties.DrainToImmutable()) { IsCut = node.IsOpen };
     }
 
     public static Name NameOf(JsonNode key) => new(key.GetString(), key.Span);
 
     private Expression LowerString(JsonNode node)
     {
+        // Where a string without an end was to end is a guess.
+        if (node.IsOpen)
+        {
+            return new UnknownValue(node.Span, ValueKinds.String);
+        }
+
         var text = node.GetString();
         return hasExpressions && text.StartsWith('[')
             ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)

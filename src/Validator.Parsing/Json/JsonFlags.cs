@@ -12,7 +12,7 @@ internal enum JsonFlags : byte
     /// <summary>A name without quotes: the whole text is what it says.</summary>
     Bare = 2,
 
-    /// <summary>A string without its closing quote.</summary>
+    /// <summary>A string without its closing quote, or a container that the end of the file cuts short.</summary>
     Open = 4,
 
     /// <summary>An object that was opened with a square bracket, and may end with one.</summary>

@@ -26,9 +26,11 @@ public readonly struct JsonNode
     /// <summary>The properties of an object in the order of the text, duplicates included; none for any other node.</summary>
     public JsonProperties Properties => new(_tree, _index, Kind == JsonKind.Object ? Entry.Next : _index + 1);
 
+    /// <summary>Whether the end is missing: of a string its closing quote, of a container all that the file no longer holds.</summary>
+    public bool IsOpen => (Entry.Flags & JsonFlags.Open) != 0;
+
     /// <summary>Whether the text is a string as the standard writes it: in double quotes, with both of them.</summary>
-    internal bool IsPlainString =>
-        Kind == JsonKind.String && (Entry.Flags & JsonFlags.Open) == 0 && _tree.Source.Text[Entry.Start] == '"';
+    internal bool IsPlainString => Kind == JsonKind.String && !IsOpen && _tree.Source.Text[Entry.Start] == '"';
 
     private JsonEntry Entry => _tree.EntryAt(_index);
 

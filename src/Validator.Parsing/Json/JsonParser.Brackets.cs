@@ -81,6 +81,11 @@ internal sealed partial class JsonParser
         Report(JsonMessages.MissingBracketAtEnd, bracket, Shown(bracket), $"{Closer(_depth - 1)}");
         HasBracketError = true;
         IsClosed = false;
+        for (var level = 0; level < _depth; level++)
+        {
+            _entries[_open[level]].Flags |= JsonFlags.Open;
+        }
+
         EndDownTo(-1);
     }
 

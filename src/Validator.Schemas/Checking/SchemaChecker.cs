@@ -49,7 +49,7 @@ public sealed class SchemaChecker(SchemaStore store)
         Action<Diagnostic> report
     )
     {
-        if (resource is { IsExtensible: false, HasApiProfile: false } && !template.HasApiProfile)
+        if (resource is { IsExtensible: false, HasApiProfile: false, Body.IsCut: false } && !template.HasApiProfile)
         {
             new FindingSink(true, null, report).Report(
                 SchemaDiagnostics.MissingRequiredProperty,

@@ -84,7 +84,7 @@ internal sealed partial class TypeChecker
 
     private void ReportAbsent(Value value, ObjectExpression written, SchemaType.Discriminated type, PropertyPath path)
     {
-        if (written.Properties.Any(property => property.ComputedName is not null))
+        if (written.MayHaveOthers)
         {
             return;
         }

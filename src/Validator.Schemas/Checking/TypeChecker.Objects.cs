@@ -120,8 +120,7 @@ internal sealed partial class TypeChecker
         ReadOnlySpan<string> supplied
     )
     {
-        // A name that an expression makes may be any name.
-        if (written.Properties.Any(property => property.ComputedName is not null))
+        if (written.MayHaveOthers)
         {
             return;
         }

@@ -7,41 +7,115 @@ namespace Validator.Tests.Schemas.Checking;
 internal sealed record Mutation(string Id, string Description, Action Apply);
 
 /// <summary>Builds a random valid instance of a type, and lists every single mutation of it.</summary>
-internal sealed class InstanceBuilder(SchemaTable table, Random random)
+internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 {
+    // Types may contain themselves: below so many objects only what is required is built.
+    private const int DeepestOptional = 6;
+
+    private int _depth;
+
     public List<Mutation> Mutations { get; } = [];
 
     public JsonObject BuildBody(TypeRef body)
     {
-        var instance = (JsonObject)Build(body, "resource");
-        instance.Remove("type");
-        instance.Remove("apiVersion");
+        JsonObject instance = new();
+        if (table[body] is SchemaType.Discriminated variants)
+        {
+            FillVariant(instance, variants, "resource");
+        }
+        else
+        {
+            var type = (SchemaType.Object)table[body];
+            Fill(instance, type.Properties, type.Rest, "resource");
+        }
+
         return instance;
     }
 
-    private JsonNode Build(TypeRef reference, string path) =>
-        table[reference] switch
-        {
-            SchemaType.Object type => BuildObject(new(), type.Properties, type.Rest, path),
-            SchemaType.Discriminated type => BuildVariant(type, path),
-            SchemaType.Array type => new JsonArray([
-                .. Enumerable.Range(0, random.Next(3)).Select(i => Build(type.Item, $"{path}[{i}]")),
-            ]),
-            SchemaType.Union type => Build(type.Members[random.Next(type.Members.Length)], path),
-            SchemaType.Literal type => type.Value,
-            SchemaType.Boolean => random.Next(2) == 0,
-            SchemaType.Integer type => random.NextInt64(type.Minimum ?? -1000, (type.Maximum ?? 1000) + 1),
-            SchemaType.String { Format: StringFormat.Sha256 } => Digits(64),
-            SchemaType.String => "a" + Digits(random.Next(10)),
-            _ => "anything",
-        };
-
-    private JsonObject BuildVariant(SchemaType.Discriminated type, string path)
+    /// <summary>Builds a value, hands it to its owner, and notes how it can be made wrong where it is.</summary>
+    private void Put(TypeRef reference, string path, Action<JsonNode> put)
     {
-        var (name, reference) = type.Variants[random.Next(type.Variants.Length)];
+        _depth++;
+        switch (table[reference])
+        {
+            case SchemaType.Object type:
+                JsonObject plain = new();
+                put(plain);
+                Fill(plain, type.Properties, type.Rest, path);
+                break;
+            case SchemaType.Discriminated type:
+                JsonObject chosen = new();
+                put(chosen);
+                FillVariant(chosen, type, path);
+                break;
+            case SchemaType.Array type:
+                PutArray(type, path, put);
+                break;
+            case SchemaType.Union type:
+                PutUnion(type, path, put);
+                break;
+            case var type:
+                put(Scalar(type));
+                MutateScalar(type, path, put);
+                break;
+        }
+
+        _depth--;
+        if (Another(table[reference]) is { } another)
+        {
+            Mutate("ARM2003", $"change the kind of {path}", () => put(another));
+        }
+    }
+
+    private void PutArray(SchemaType.Array type, string path, Action<JsonNode> put)
+    {
+        var least = type.MinLength ?? 0;
+        var length = random.Next(least, Math.Min(type.MaxLength ?? least + 2, least + 2) + 1);
+        JsonArray array = new();
+        for (var i = 0; i < length; i++)
+        {
+            var index = i;
+            array.Add(0);
+            Put(type.Item, $"{path}[{i}]", value => array[index] = value);
+        }
+
+        put(array);
+        if (least > 0)
+        {
+            Mutate("ARM2008", $"shorten {path}", () => RemoveFrom(array, least - 1));
+        }
+
+        if (type.MaxLength is { } most)
+        {
+            Mutate("ARM2008", $"lengthen {path}", () => AddTo(array, most + 1));
+        }
+    }
+
+    private void PutUnion(SchemaType.Union type, string path, Action<JsonNode> put)
+    {
+        var chosen = type.Members[random.Next(type.Members.Length)];
+        var before = Mutations.Count;
+        Put(chosen, path, put);
+
+        // What would be wrong for the member that was chosen may be right for another one, which takes such values too.
+        Mutations.RemoveRange(before, Mutations.Count - before);
+        if (type.Members.All(member => table[member] is SchemaType.Literal))
+        {
+            MutateLiteral(((SchemaType.Literal)table[chosen]).Value, path, put);
+        }
+        else if (type.Members.Count(member => IsLike(table[member], table[chosen])) == 1)
+        {
+            MutateScalar(table[chosen], path, put);
+        }
+    }
+
+    private void FillVariant(JsonObject instance, SchemaType.Discriminated type, string path)
+    {
+        // The first variant is the one that ends where a variant holds others.
+        var (name, reference) = type.Variants[_depth > DeepestOptional ? 0 : random.Next(type.Variants.Length)];
         var variant = (SchemaType.Object)table[reference];
-        JsonObject instance = new() { [type.Discriminator] = name };
-        BuildObject(
+        instance[type.Discriminator] = name;
+        Fill(
             instance,
             new([.. variant.Properties.Where(p => p.Name != type.Discriminator), .. type.Base]),
             variant.Rest,
@@ -54,10 +128,9 @@ internal sealed class InstanceBuilder(SchemaTable table, Random random)
             () => instance[type.Discriminator] = "Nothing like it"
         );
         Mutate("ARM2005", $"recase {path}.{type.Discriminator}", () => instance[type.Discriminator] = Recase(name));
-        return instance;
     }
 
-    private JsonObject BuildObject(JsonObject instance, PropertyCollection properties, TypeRef? rest, string path)
+    private void Fill(JsonObject instance, PropertyCollection properties, TypeRef? rest, string path)
     {
         foreach (var property in properties)
         {
@@ -69,21 +142,15 @@ internal sealed class InstanceBuilder(SchemaTable table, Random random)
                     Mutate("ARM2006", $"set {here}", () => instance[property.Name] = "set");
                 }
             }
-            else if (property.IsRequired || random.Next(2) == 0)
+            else if (property.IsRequired || (_depth < DeepestOptional && random.Next(2) == 0))
             {
-                Add(instance, property, here);
+                Add(instance, property, rest is null, here);
             }
         }
 
-        AddRest(instance, rest, path);
-        return instance;
-    }
-
-    private void AddRest(JsonObject instance, TypeRef? rest, string path)
-    {
         if (rest is { } type)
         {
-            instance["Some key"] = Build(type, $"{path}.*");
+            Put(type, $"{path}.*", value => instance["Some key"] = value);
         }
         else
         {
@@ -91,43 +158,39 @@ internal sealed class InstanceBuilder(SchemaTable table, Random random)
         }
     }
 
-    private void Add(JsonObject instance, Property property, string path)
+    private void Add(JsonObject instance, Property property, bool isClosed, string path)
     {
-        instance[property.Name] = Build(property.Type, path);
-        Mutate("ARM2003", $"change the kind of {path}", () => instance[property.Name] = Another(table[property.Type]));
+        Put(property.Type, path, value => instance[property.Name] = value);
         Mutate("ARM2010", $"recase {path}", () => Rename(instance, property.Name, Recase(property.Name)));
         if (property.IsRequired)
         {
             Mutate("ARM2001", $"remove {path}", () => instance.Remove(property.Name));
             Mutate("ARM2001", $"null {path}", () => instance[property.Name] = null);
-            Mutate("ARM2002", $"misspell {path}", () => Rename(instance, property.Name, property.Name + "z"));
-        }
-
-        if (table[property.Type] is SchemaType.String text)
-        {
-            MutateText(instance, property.Name, text, path);
-        }
-    }
-
-    private void MutateText(JsonObject instance, string name, SchemaType.String text, string path)
-    {
-        if (text.Format == StringFormat.Sha256)
-        {
-            Mutate("ARM2014", $"shorten {path}", () => instance[name] = Digits(63));
-            Mutate("ARM2014", $"digest {path} with MD5", () => instance[name] = Digits(32));
-            Mutate("ARM2014", $"break a digit of {path}", () => instance[name] = "g" + Digits(63));
-        }
-
-        if (text.Pattern is not null)
-        {
-            Mutate("ARM2007", $"break the pattern of {path}", () => instance[name] = "white space?");
+            Mutate(
+                isClosed ? "ARM2002" : "ARM2001",
+                $"misspell {path}",
+                () => Rename(instance, property.Name, property.Name + "z")
+            );
         }
     }
 
     private void Mutate(string id, string description, Action apply) => Mutations.Add(new(id, description, apply));
 
-    private static JsonNode Another(SchemaType type) =>
-        type is SchemaType.Object or SchemaType.Discriminated ? new JsonArray() : new JsonObject();
+    private static void RemoveFrom(JsonArray array, int length)
+    {
+        while (array.Count > length)
+        {
+            array.RemoveAt(array.Count - 1);
+        }
+    }
+
+    private static void AddTo(JsonArray array, int length)
+    {
+        while (array.Count < length)
+        {
+            array.Add(array[0]!.DeepClone());
+        }
+    }
 
     private static void Rename(JsonObject instance, string from, string to)
     {
@@ -138,7 +201,4 @@ internal sealed class InstanceBuilder(SchemaTable table, Random random)
 
     private static string Recase(string name) =>
         name.Any(char.IsLower) ? name.ToUpperInvariant() : name.ToLowerInvariant();
-
-    private string Digits(int count) =>
-        string.Concat(Enumerable.Range(0, count).Select(_ => "0123456789abcdef"[random.Next(16)]));
 }
