@@ -7,6 +7,11 @@ namespace Validator.Model;
 public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableArray<ObjectProperty> properties)
     : Expression(span)
 {
+    // Up to this many properties, comparing each is cheaper than a dictionary.
+    private const int LargeObject = 32;
+
+    private Dictionary<string, ObjectProperty>? _byName;
+
     public TextSpan Anchor { get; } = anchor;
 
     public ImmutableArray<ObjectProperty> Properties { get; } = properties;
@@ -20,6 +25,12 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
     /// <summary>The last property of that name, compared as ARM compares: without regard to case.</summary>
     public ObjectProperty? Find(string name)
     {
+        if (Properties.Length > LargeObject)
+        {
+            _byName ??= ByName();
+            return _byName.GetValueOrDefault(name);
+        }
+
         for (var i = Properties.Length - 1; i >= 0; i--)
         {
             if (string.Equals(Properties[i].Name.Text, name, StringComparison.OrdinalIgnoreCase))
@@ -29,6 +40,17 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
         }
 
         return null;
+    }
+
+    private Dictionary<string, ObjectProperty> ByName()
+    {
+        Dictionary<string, ObjectProperty> byName = new(Properties.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var property in Properties)
+        {
+            byName[property.Name.Text] = property;
+        }
+
+        return byName;
     }
 }
 

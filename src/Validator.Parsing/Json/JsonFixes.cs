@@ -67,19 +67,7 @@ public static class JsonFixes
             return tree.Root.Span == literal ? tree.Root : null;
         }
 
-        if (step.Property is { } property)
-        {
-            return property.Value.Span == literal ? property.Value : null;
-        }
-
-        foreach (var item in step.Container.Items)
-        {
-            if (item.Span == literal)
-            {
-                return item;
-            }
-        }
-
-        return null;
+        var value = step.Property is { } property ? property.Value : step.Node;
+        return value.Span == literal ? value : null;
     }
 }

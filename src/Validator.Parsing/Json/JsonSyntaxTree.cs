@@ -16,6 +16,7 @@ public sealed class JsonSyntaxTree
     public const int MaxDepth = 256;
 
     private readonly JsonEntry[] _entries;
+    private JsonContainers? _containers;
 
     private JsonSyntaxTree(SourceText source, JsonParser parser)
     {
@@ -36,6 +37,8 @@ public sealed class JsonSyntaxTree
     public bool IsClosed { get; }
 
     internal NamePool Names { get; } = new();
+
+    internal JsonContainers Containers => _containers ??= new(this);
 
     public static JsonSyntaxTree Parse(SourceText source)
     {

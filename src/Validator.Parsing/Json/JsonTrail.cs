@@ -5,49 +5,54 @@ namespace Validator.Parsing.Json;
 /// <summary>The way from the root to the node that a span is of: one step for each property or item on it.</summary>
 internal static class JsonTrail
 {
-    internal readonly record struct Step(JsonNode Container, JsonProperty? Property, int Index);
+    /// <param name="Node">The name or value of the property, or the item.</param>
+    /// <param name="Index">The place of an item in its array.</param>
+    internal readonly record struct Step(JsonNode Container, JsonProperty? Property, JsonNode Node, int Index);
 
     public static List<Step> To(JsonSyntaxTree tree, TextSpan span)
     {
         List<Step> steps = [];
-        var container = tree.Root;
-        while (StepInto(container, span) is { } step)
+        for (var at = Deepest(tree, span); at > 0; at = tree.Containers.Of(at))
         {
-            steps.Add(step.Step);
-            container = step.Value;
+            steps.Add(StepTo(tree, at));
         }
 
+        steps.Reverse();
         return steps;
     }
 
-    private static (Step Step, JsonNode Value)? StepInto(JsonNode container, TextSpan span)
+    private static Step StepTo(JsonSyntaxTree tree, int node)
     {
-        foreach (var property in container.Properties)
+        var container = tree.Containers.Of(node);
+        var ordinal = tree.Containers.Ordinal(node);
+        if (tree.EntryAt(container).Kind == JsonKind.Array)
         {
-            if (Covers(property.Name.Span, span))
-            {
-                return (new(container, property, 0), property.Name);
-            }
-
-            if (Covers(property.Value.Span, span))
-            {
-                return (new(container, property, 0), property.Value);
-            }
+            return new(new(tree, container), null, new(tree, node), ordinal);
         }
 
-        var index = 0;
-        foreach (var item in container.Items)
-        {
-            if (Covers(item.Span, span))
-            {
-                return (new(container, null, index), item);
-            }
-
-            index++;
-        }
-
-        return null;
+        // Names and values take turns.
+        var name = node - (ordinal % 2);
+        return new(new(tree, container), new(new(tree, name), new(tree, name + 1)), new(tree, node), 0);
     }
 
-    private static bool Covers(TextSpan outer, TextSpan inner) => inner.Start >= outer.Start && inner.End <= outer.End;
+    // Entries stand in the order of the text, so the last that starts before the span is it, in it or in a neighbour.
+    private static int Deepest(JsonSyntaxTree tree, TextSpan span)
+    {
+        var (low, high) = (0, tree.EntryAt(0).Next - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = tree.EntryAt(middle).Start <= span.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        while (low > 0 && !Covers(tree.EntryAt(low), span))
+        {
+            low = tree.Containers.Of(low);
+        }
+
+        return low;
+    }
+
+    private static bool Covers(in JsonEntry outer, TextSpan inner) =>
+        inner.Start >= outer.Start && inner.End <= outer.End;
 }
