@@ -40,7 +40,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
         if (resource.Template is { } nested)
         {
-            Visit(nested, nested.UsesOuterScope ? context.Scope : new Scope(nested));
+            Visit(nested, nested.UsesOuterScope ? context.Scope : new Scope(nested, context.Scope));
         }
     }
 

@@ -4,13 +4,16 @@ using Validator.Text;
 namespace Validator.Evaluation;
 
 /// <summary>What the expressions of a template can refer to, with the values found so far. Not safe for two threads.</summary>
-public sealed class Scope(Template template)
+/// <param name="outer">The scope around a nested deployment, in which its arguments are evaluated.</param>
+public sealed class Scope(Template template, Scope? outer = null)
 {
+    // What is known only by more references than this is taken as unknown, so that neither the stack nor a trail grows
+    // with the file.
+    private const int LongestChain = 64;
+
     private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
-
-    // Bounded by the chain of variables that refer to each other: a longer one is taken as unknown.
-    private const int MaximumDepth = 64;
+    private readonly Declarations _declared = new(template);
     private int _depth;
 
     public SourceText Source => template.Source;
@@ -35,42 +38,42 @@ public sealed class Scope(Template template)
 
     // What is not known was written nowhere else: its place is the reference.
     private Value Refer(FunctionCall call, (Value Value, string? DefaultOf) found, string referent) =>
-        found.Value.Form is UnknownValue unknown
-            ? Unknown(call, unknown.Kinds)
-            : found.Value with
-            {
-                Trail = new(new(Source, call.Span), referent, found.DefaultOf, found.Value.Trail),
-            };
+        found.Value switch
+        {
+            { Form: UnknownValue unknown } => Unknown(call, unknown.Kinds),
+            { Trail.Length: >= LongestChain } => Unknown(call, ValueKinds.Any),
+            var value => value with { Trail = new(new(Source, call.Span), referent, found.DefaultOf, value.Trail) },
+        };
 
     private (Value, string?) FindParameter(string name)
     {
-        foreach (var parameter in template.Parameters)
+        if (_declared.Parameter(name) is not { } parameter)
         {
-            if (Matches(parameter.Name, name))
-            {
-                return parameter.Default is { } written
-                    ? (Remember(_parameters, name, written, parameter.Type), parameter.Name.Text)
-                    : (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type), null);
-            }
+            return (Unknown(new NullLiteral(default), ValueKinds.Any), null);
         }
 
-        return (Unknown(new NullLiteral(default), ValueKinds.Any), null);
-    }
-
-    private (Value, string?) FindVariable(string name)
-    {
-        foreach (var variable in template.Variables)
+        if (outer is not null && _declared.TryGetArgument(name, out var given))
         {
-            if (Matches(variable.Name, name))
-            {
-                return (Remember(_variables, name, variable.Value, ValueKinds.Any), null);
-            }
+            return (Remember(_parameters, name, given, outer, parameter.Type), null);
         }
 
-        return (Unknown(new NullLiteral(default), ValueKinds.Any), null);
+        return parameter.Default is { } written
+            ? (Remember(_parameters, name, written, this, parameter.Type), parameter.Name.Text)
+            : (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type), null);
     }
 
-    private Value Remember(Dictionary<string, Value> found, string name, Expression written, ValueKinds kinds)
+    private (Value, string?) FindVariable(string name) =>
+        _declared.Variable(name) is { } variable
+            ? (Remember(_variables, name, variable.Value, this, ValueKinds.Any), null)
+            : (Unknown(new NullLiteral(default), ValueKinds.Any), null);
+
+    private Value Remember(
+        Dictionary<string, Value> found,
+        string name,
+        Expression written,
+        Scope scope,
+        ValueKinds kinds
+    )
     {
         if (found.TryGetValue(name, out var value))
         {
@@ -79,20 +82,24 @@ public sealed class Scope(Template template)
 
         // Until it is known it is unknown, which is what a cycle finds.
         found[name] = Unknown(written, kinds);
-        if (_depth == MaximumDepth)
+        if (_depth == LongestChain)
         {
             return found[name];
         }
 
-        _depth++;
-        value = Evaluate(written);
-        _depth--;
+        value = scope.Evaluate(written, _depth + 1);
         return found[name] = value.Form is UnknownValue { Kinds: ValueKinds.Any } ? Unknown(written, kinds) : value;
+    }
+
+    private Value Evaluate(Expression written, int depth)
+    {
+        var before = _depth;
+        _depth = depth;
+        var value = Evaluate(written);
+        _depth = before;
+        return value;
     }
 
     private Value Unknown(Expression written, ValueKinds kinds) =>
         new(new UnknownValue(written.Span, kinds), this, null);
-
-    private static bool Matches(Name declared, string name) =>
-        string.Equals(declared.Text, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,6 +44,9 @@ public sealed class ResourceDeclaration
     /// <summary>The resource or scope that the resource extends or is deployed to.</summary>
     public Expression? Scope { get; init; }
 
+    /// <summary>What has to be deployed before, where the template says so itself.</summary>
+    public Expression? DependsOn { get; init; }
+
     /// <summary>Whether the resource is declared inside its parent, so that its name is its last segment alone.</summary>
     public bool IsNested { get; init; }
 

@@ -32,6 +32,12 @@ public sealed class Template
     /// deployment do unless it says otherwise.
     /// </summary>
     public bool UsesOuterScope { get; init; }
+
+    /// <summary>
+    /// What the deployment around this template gives its parameters, to be evaluated in the scope around: an object
+    /// with a property for each, an <see cref="UnknownValue"/> where that cannot be known, or null for nothing.
+    /// </summary>
+    public Expression? Arguments { get; init; }
 }
 
 public enum TemplateKind

@@ -41,6 +41,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
     {
         var type = Lower(node, "type");
         var (fullType, isNested) = FullType(type, parentType);
+        var body = Body(node, anchor, fullType);
         return new()
         {
             Anchor = anchor,
@@ -55,9 +56,10 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             Condition = Lower(node, "condition"),
             LoopCount = node.Find("copy") is { Value: var copy } ? Lower(copy, "count") : null,
             Scope = Lower(node, "scope"),
-            Body = Body(node, anchor, fullType),
+            DependsOn = Lower(node, "dependsOn"),
+            Body = body,
             Children = node.Find("resources") is { Value: var children } ? BindAll(children, fullType) : [],
-            Template = NestedTemplate(node, fullType),
+            Template = NestedTemplate(node, fullType, body),
         };
     }
 
@@ -98,7 +100,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             ? values.LowerObject(property.Value, property.Name.Span, [inside])
             : values.Lower(property);
 
-    private Template? NestedTemplate(JsonNode node, string? fullType)
+    private Template? NestedTemplate(JsonNode node, string? fullType, ObjectExpression body)
     {
         if (
             !string.Equals(fullType, DeploymentKeys.Deployments, StringComparison.OrdinalIgnoreCase)
@@ -113,7 +115,8 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             properties.Find("expressionEvaluationOptions") is { Value: { Kind: JsonKind.Object } options }
             && options.Find("scope") is { Value: { Kind: JsonKind.String } evaluated }
             && string.Equals(evaluated.GetString(), "inner", StringComparison.OrdinalIgnoreCase);
-        return templates.Bind(template, ScopeOf(node), usesOuterScope: !isInner);
+        var arguments = isInner ? DeploymentArguments.In(body) : null;
+        return templates.Bind(template, ScopeOf(node), usesOuterScope: !isInner, arguments);
     }
 
     // A nested deployment goes where its parent goes unless it names another place; its $schema does not decide.

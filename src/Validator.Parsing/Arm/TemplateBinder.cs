@@ -18,13 +18,14 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     }
 
     /// <summary>Binds a template inside a deployment, or the one at the top of a file.</summary>
-    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope) =>
+    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope, Expression? arguments = null) =>
         new()
         {
             Source = source,
             Kind = TemplateKind.Deployment,
             Scope = scope,
             UsesOuterScope = usesOuterScope,
+            Arguments = arguments,
             HasApiProfile = root.Find("apiProfile") is not null,
             Parameters = Members(root, "parameters", BindParameter),
             Variables = BindVariables(root),

@@ -37,6 +37,8 @@ internal sealed partial class TypeChecker
         var chosen = property is null ? (Value?)null : Part(value, property.Value);
         switch (chosen?.Form)
         {
+            case NullLiteral when IsPlaceholder(chosen.Value):
+                return null;
             case null or NullLiteral:
                 ReportAbsent(value, written, type, path);
                 return null;

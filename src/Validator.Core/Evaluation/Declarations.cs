@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>The parameters, arguments and variables of a template by name, without regard to case; the later of two wins.</summary>
+internal sealed class Declarations(Template template)
+{
+    private Dictionary<string, ParameterDeclaration>? _parameters;
+    private Dictionary<string, VariableDeclaration>? _variables;
+
+    public ParameterDeclaration? Parameter(string name)
+    {
+        _parameters ??= ByName(template.Parameters, parameter => parameter.Name);
+        return _parameters.GetValueOrDefault(name);
+    }
+
+    public VariableDeclaration? Variable(string name)
+    {
+        _variables ??= ByName(template.Variables, variable => variable.Name);
+        return _variables.GetValueOrDefault(name);
+    }
+
+    /// <summary>What the deployment around gives a parameter; unknown where it gives it something that is not known.</summary>
+    public bool TryGetArgument(string name, [NotNullWhen(true)] out Expression? given)
+    {
+        given = template.Arguments is ObjectExpression arguments ? arguments.Find(name)?.Value : template.Arguments;
+        return given is not null;
+    }
+
+    private static Dictionary<string, T> ByName<T>(IReadOnlyCollection<T> declarations, Func<T, Name> nameOf)
+    {
+        Dictionary<string, T> byName = new(declarations.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var declaration in declarations)
+        {
+            byName[nameOf(declaration).Text] = declaration;
+        }
+
+        return byName;
+    }
+}
