@@ -1,6 +1,7 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
+using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
 using Validator.Text;
 
@@ -11,6 +12,8 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 {
     private readonly HashSet<Rule> _failed = [];
 
+    private readonly ComparedValues _compared = new();
+
     public Tally Tally { get; } = new();
 
     public bool RuleFailed => _failed.Count > 0;
@@ -19,7 +22,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     private void Visit(Template template, Scope scope)
     {
-        RuleContext context = new(template, scope, Tally, report);
+        RuleContext context = new(template, scope, Tally, _compared, report);
         foreach (var resource in template.Resources)
         {
             Visit(context, resource);

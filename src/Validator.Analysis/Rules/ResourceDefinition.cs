@@ -18,7 +18,7 @@ public sealed class ResourceDefinition(SchemaStore store) : Rule
 
     private void Check(RuleContext context, ResourceDeclaration resource)
     {
-        var comparison = _checker.Check(resource, context.Template, context.Scope, context.Report);
+        var comparison = _checker.Check(resource, context.Template, context.Scope, context.Compared, context.Report);
         context.Tally.Add(comparison);
     }
 }

@@ -15,7 +15,11 @@ internal sealed class PropertyPath
         _parent = parent;
         _segment = segment;
         _isItem = isItem;
+        Depth = parent is null ? 0 : parent.Depth + 1;
     }
+
+    /// <summary>How many steps the value is below its resource.</summary>
+    public int Depth { get; }
 
     /// <summary>The resource itself, shown by its type.</summary>
     public static PropertyPath Resource(string type) => new(null, type, isItem: false);

@@ -15,6 +15,7 @@ internal sealed class ResourceCheck(
     Template template,
     Scope scope,
     Value version,
+    ComparedValues compared,
     Action<Diagnostic> report
 )
 {
@@ -32,7 +33,7 @@ internal sealed class ResourceCheck(
         }
 
         var sink = new FindingSink(type.IsTrusted, version.Trail?.FirstDefault, report);
-        var checker = new TypeChecker(type.Table, sink);
+        var checker = new TypeChecker(type.Table, compared, sink);
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }
 

@@ -21,7 +21,13 @@ public enum Comparison
 /// <summary>Compares resources with the definitions of their providers.</summary>
 public sealed class SchemaChecker(SchemaStore store)
 {
-    public Comparison Check(ResourceDeclaration resource, Template template, Scope scope, Action<Diagnostic> report)
+    public Comparison Check(
+        ResourceDeclaration resource,
+        Template template,
+        Scope scope,
+        ComparedValues compared,
+        Action<Diagnostic> report
+    )
     {
         // `Parent/providers/extension` hides the provider of the extension in the name.
         if (resource.FullType is not { } type || type.Contains("/providers/", StringComparison.OrdinalIgnoreCase))
@@ -35,7 +41,7 @@ public sealed class SchemaChecker(SchemaStore store)
         }
 
         var version = scope.Evaluate(written);
-        var check = new ResourceCheck(resource, template, scope, version, report);
+        var check = new ResourceCheck(resource, template, scope, version, compared, report);
         return version.Form is StringLiteral { Text: { Length: > 0 } text }
             ? Judge(check, store.Find(type, text), text)
             : Unresolved(check, type);

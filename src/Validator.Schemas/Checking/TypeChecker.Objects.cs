@@ -39,6 +39,7 @@ internal sealed partial class TypeChecker
     )
     {
         HashSet<string>? renamed = null;
+        List<string>? free = null;
         foreach (var property in written.Properties)
         {
             if (property.ComputedName is not null)
@@ -62,7 +63,9 @@ internal sealed partial class TypeChecker
             {
                 // Whether this provider uses it is not for the definition to say.
             }
-            else if (!shape.IsOpen && ReportUnknown(value, written, property, shape, path) is { } meant)
+            else if (
+                !shape.IsOpen && ReportUnknown(value, property, free ??= FreeNames(written, shape), path) is { } meant
+            )
             {
                 (renamed ??= new(StringComparer.OrdinalIgnoreCase)).Add(meant);
             }
@@ -158,20 +161,10 @@ internal sealed partial class TypeChecker
         );
 
     /// <summary>Reports a property that the type does not have, and gives the one that is meant instead, if one is near.</summary>
-    private string? ReportUnknown(
-        Value owner,
-        ObjectExpression written,
-        ObjectProperty property,
-        Shape shape,
-        PropertyPath path
-    )
+    private string? ReportUnknown(Value owner, ObjectProperty property, List<string> free, PropertyPath path)
     {
         var name = property.Name;
         var spot = Spot.Of(owner).At(name.Span);
-        var free = shape
-            .All.Where(declared => !declared.IsReadOnly && written.Find(declared.Name) is null)
-            .Select(declared => declared.Name)
-            .ToList();
         var near = NearestName.Of(name.Text, free);
         var message =
             near is not null ? SchemaDiagnostics.UnknownNear
@@ -186,4 +179,12 @@ internal sealed partial class TypeChecker
         );
         return near;
     }
+
+    /// <summary>The properties that the object could have besides those it has.</summary>
+    private static List<string> FreeNames(ObjectExpression written, Shape shape) =>
+        [
+            .. shape
+                .All.Where(declared => !declared.IsReadOnly && written.Find(declared.Name) is null)
+                .Select(declared => declared.Name),
+        ];
 }

@@ -6,11 +6,14 @@ using static Validator.Schemas.Checking.FindingSink;
 namespace Validator.Schemas.Checking;
 
 /// <summary>Compares values with types. Says only what is certainly wrong: an unknown value fits every type of its kinds.</summary>
-internal sealed partial class TypeChecker(SchemaTable table, FindingSink sink)
+internal sealed partial class TypeChecker(SchemaTable table, ComparedValues compared, FindingSink sink)
 {
+    // Only references make a value deeper than the JSON that a front end takes.
+    private const int DeepestPath = 256;
+
     public void Check(Value value, TypeRef reference, PropertyPath path)
     {
-        if (!IsPlaceholder(value))
+        if (!IsPlaceholder(value) && path.Depth < DeepestPath && !WasCompared(value, reference))
         {
             Check(value, table[reference], path);
         }
@@ -27,6 +30,10 @@ internal sealed partial class TypeChecker(SchemaTable table, FindingSink sink)
                 or ArrayExpression { Items: [] }
                 or ObjectExpression { Properties: [] }
                 or NullLiteral;
+
+    private bool WasCompared(Value value, TypeRef reference) =>
+        value is { Trail: not null, Form: ObjectExpression or ArrayExpression or LoopExpression }
+        && !compared.Add(value.Form, table, reference);
 
     private void Check(Value value, SchemaType type, PropertyPath path)
     {

@@ -1,0 +1,133 @@
+using Validator.Analysis;
+using Validator.Analysis.Rules;
+using Validator.Schemas.Loading;
+using Validator.Tests.Fixtures;
+using Validator.Tests.Schemas.Loading;
+using Validator.Text;
+
+namespace Validator.Tests.Analysis;
+
+/// <summary>Templates for which the work would grow with the square of the file, or without end, if it could.</summary>
+public sealed class HostileTemplateTests
+{
+    private const int Many = 20_000;
+
+    [Test]
+    public void Many_variables_are_each_found_at_once() =>
+        Assert.That(
+            Count(
+                $"{Join(Each(i => $"\"v{i}\": 5"))}",
+                Resource($"\"customize\": [{Join(Each(i => $"\"[variables('v{i}')]\""))}]")
+            ),
+            Is.EqualTo(Many)
+        );
+
+    [Test]
+    public void Many_unknown_properties_are_each_a_finding_with_its_pointer()
+    {
+        var found = Linting.Find(Template("", Resource(Join(Each(i => $"\"customiz{i}\": 1")))));
+
+        Assert.That(found, Has.Length.EqualTo(Many));
+        Assert.That(found[^1].LogicalPath, Is.EqualTo($"/resources/0/properties/customiz{Many - 1}"));
+    }
+
+    [Test]
+    public void Many_resources_that_share_a_long_array_compare_it_once() =>
+        Assert.That(
+            Count(
+                $"\"steps\": [{Join(Each(_ => "5"))}]",
+                Join(Each(_ => Resource("\"customize\": \"[variables('steps')]\"")))
+            ),
+            Is.EqualTo(Many)
+        );
+
+    [Test]
+    public void A_chain_of_references_is_followed_so_far_and_no_further_from_wherever_it_is_entered()
+    {
+        var chain = Join(Each(i => $"\"v{i}\": \"[variables('v{i + 1}')]\"")) + $", \"v{Many}\": 5";
+        var entries = Enumerable.Range(0, 400).Select(i => $"\"[variables('v{Many - (i * 50)}')]\"");
+
+        Assert.That(
+            Linting.Find(Template(chain, Resource($"\"customize\": [{Join(entries)}]"))),
+            Has.Length.EqualTo(2)
+        );
+    }
+
+    [TestCase("\"a\": { \"next\": \"[variables('a')]\", \"size\": 1 }", 1)]
+    [TestCase("\"a\": { \"next\": \"[variables('b')]\" }, \"b\": { \"next\": \"[variables('a')]\", \"size\": 1 }", 1)]
+    public void Values_that_hold_themselves_come_to_an_end(string variables, int findings) =>
+        Assert.That(CountRecursive(variables), Is.EqualTo(findings));
+
+    [Test]
+    public void Values_that_hold_two_of_the_next_one_are_compared_once_each() =>
+        Assert.That(
+            CountRecursive(
+                $"\"a\": {Twice("v0")}, {Join(Enumerable.Range(0, 100).Select(i => $"\"v{i}\": {Twice($"v{i + 1}")}"))}"
+                    + ", \"v100\": { \"size\": 1 }"
+            ),
+            Is.EqualTo(1)
+        );
+
+    [Test]
+    public void Values_that_hold_each_other_very_deeply_come_to_an_end() =>
+        Assert.That(
+            CountRecursive(
+                "\"a\": { \"size\": 1, \"next\": \"[variables('v0')]\" },"
+                    + Join(Each(i => $"\"v{i}\": {{ \"next\": \"[variables('v{i + 1}')]\" }}"))
+            ),
+            Is.EqualTo(1)
+        );
+
+    private static string Twice(string variable) =>
+        $$"""{ "next": "[variables('{{variable}}')]", "other": "[variables('{{variable}}')]" }""";
+
+    private static int Count(string variables, string resources) => Linting.Find(Template(variables, resources)).Length;
+
+    // No definition that ships has a type inside itself.
+    private static int CountRecursive(string variables)
+    {
+        var definition = SchemaFiles.Definition(
+            "\"properties\": { \"$ref\": \"#/$defs/link\" }",
+            """
+            , "link": {
+              "type": "object",
+              "properties": {
+                "next": { "$ref": "#/$defs/link" },
+                "other": { "$ref": "#/$defs/link" },
+                "size": { "type": "string" }
+              }
+            }
+            """
+        );
+        SchemaStore store = new([SchemaFiles.InMemory(SchemaFiles.DefinitionPath, definition)]);
+        var resource =
+            $$"""{ "type": "{{SchemaFiles.Type}}", "apiVersion": "{{SchemaFiles.Version}}", "properties": "[variables('a')]" }""";
+        var source = SourceText.FromString("test.json", Template(variables, resource));
+        return new Linter(BuiltInRules.All(store)).Lint(source).Diagnostics.Length;
+    }
+
+    private static string Resource(string property) =>
+        $$"""
+            {
+              "type": "Microsoft.VirtualMachineImages/imageTemplates",
+              "apiVersion": "2018-02-01-preview",
+              "name": "a",
+              "location": "b",
+              "properties": { "source": { "type": "PlatformImage" }, "distribute": [], {{property}} }
+            }
+            """;
+
+    private static string Template(string variables, string resources) =>
+        $$"""
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "variables": { {{variables}} },
+              "resources": [ {{resources}} ]
+            }
+            """;
+
+    private static IEnumerable<string> Each(Func<int, string> text) => Enumerable.Range(0, Many).Select(text);
+
+    private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
+}
