@@ -2,6 +2,7 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Types;
+using Validator.Text;
 using static Validator.Schemas.Checking.FindingSink;
 
 namespace Validator.Schemas.Checking;

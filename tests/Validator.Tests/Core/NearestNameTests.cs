@@ -1,6 +1,6 @@
-using Validator.Schemas.Checking;
+using Validator.Text;
 
-namespace Validator.Tests.Schemas.Checking;
+namespace Validator.Tests.Core;
 
 public sealed class NearestNameTests
 {

@@ -1,4 +1,4 @@
-namespace Validator.Schemas.Checking;
+namespace Validator.Text;
 
 /// <summary>Finds the name that a person most likely meant.</summary>
 public static class NearestName
@@ -40,7 +40,7 @@ public static class NearestName
     /// The optimal string alignment distance without regard to case: insertions, deletions, substitutions and swaps of
     /// neighbours (Damerau, 1964, https://doi.org/10.1145/363958.363994).
     /// </summary>
-    internal static int Distance(string left, string right)
+    public static int Distance(string left, string right)
     {
         Span<int> twoBack = stackalloc int[LongestCompared + 1];
         Span<int> oneBack = stackalloc int[LongestCompared + 1];

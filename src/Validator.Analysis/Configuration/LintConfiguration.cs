@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Validator.Analysis.Configuration;
+
+/// <summary>What <c>armlint.yaml</c> says.</summary>
+public sealed record LintConfiguration
+{
+    public static LintConfiguration Default { get; } = new();
+
+    /// <summary>Files of type definitions, or folders of them, relative to the configuration's own folder.</summary>
+    public ImmutableArray<string> Schemas { get; init; } = [];
+
+    /// <summary>What a resource is compared with whose API version no definition has.</summary>
+    public UnknownVersions UnknownVersions { get; init; }
+}
+
+/// <summary>What is done about a resource whose type is known, but not at its API version.</summary>
+public enum UnknownVersions
+{
+    /// <summary>Its body is compared with nothing: another version may differ in any way.</summary>
+    Skip,
+
+    /// <summary>Its body is compared with the newest definition that is older.</summary>
+    NearestOlder,
+}
