@@ -16,6 +16,7 @@ internal sealed class ResourceCheck(
     Scope scope,
     Value version,
     ComparedValues compared,
+    Patterns patterns,
     Action<Diagnostic> report
 )
 {
@@ -33,7 +34,7 @@ internal sealed class ResourceCheck(
         }
 
         var sink = new FindingSink(type.IsTrusted, version.Trail?.FirstDefault, report);
-        var checker = new TypeChecker(type.Table, compared, sink);
+        var checker = new TypeChecker(type.Table, compared, patterns, sink);
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }
 

@@ -21,6 +21,8 @@ public enum Comparison
 /// <summary>Compares resources with the definitions of their providers.</summary>
 public sealed class SchemaChecker(SchemaStore store)
 {
+    private readonly Patterns _patterns = new();
+
     public Comparison Check(
         ResourceDeclaration resource,
         Template template,
@@ -41,7 +43,7 @@ public sealed class SchemaChecker(SchemaStore store)
         }
 
         var version = scope.Evaluate(written);
-        var check = new ResourceCheck(resource, template, scope, version, compared, report);
+        var check = new ResourceCheck(resource, template, scope, version, compared, _patterns, report);
         return version.Form is StringLiteral { Text: { Length: > 0 } text }
             ? Judge(check, store.Find(type, text), text)
             : Unresolved(check, type);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -67,8 +66,7 @@ internal sealed partial class TypeChecker
             CheckSha256(value, written, path);
         }
 
-        // NonBacktracking: the text is hostile, and the pattern may be one of a team's own.
-        if (type.Pattern is { } pattern && !Regex.IsMatch(written, pattern, RegexOptions.NonBacktracking))
+        if (type.Pattern is { } pattern && !patterns.Allow(pattern, written))
         {
             Report(
                 value,

@@ -6,7 +6,12 @@ using static Validator.Schemas.Checking.FindingSink;
 namespace Validator.Schemas.Checking;
 
 /// <summary>Compares values with types. Says only what is certainly wrong: an unknown value fits every type of its kinds.</summary>
-internal sealed partial class TypeChecker(SchemaTable table, ComparedValues compared, FindingSink sink)
+internal sealed partial class TypeChecker(
+    SchemaTable table,
+    ComparedValues compared,
+    Patterns patterns,
+    FindingSink sink
+)
 {
     // Only references make a value deeper than the JSON that a front end takes.
     private const int DeepestPath = 256;
