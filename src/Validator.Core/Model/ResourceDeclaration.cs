@@ -18,6 +18,9 @@ public sealed class ResourceDeclaration
     /// </summary>
     public string? FullType { get; init; }
 
+    /// <summary>Whether the type says that the resource extends another one, so that it is deployed to that one's scope.</summary>
+    public bool IsExtension { get; init; }
+
     /// <summary>The API version as written, or null where it is missing.</summary>
     public Expression? ApiVersion { get; init; }
 

@@ -42,12 +42,14 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
         var type = Lower(node, "type");
         var (fullType, isNested) = FullType(type, parentType);
         var body = Body(node, anchor, fullType);
+        var isExtension = fullType is not null && ExtensionType.Is(fullType);
         return new()
         {
             Anchor = anchor,
             SymbolicName = symbolicName,
             Type = type,
-            FullType = fullType,
+            FullType = isExtension ? ExtensionType.Of(fullType!, body.Find("name")?.Value) : fullType,
+            IsExtension = isExtension,
             IsNested = isNested,
             ApiVersion = Lower(node, "apiVersion"),
             HasApiProfile = node.Find("apiProfile") is not null,

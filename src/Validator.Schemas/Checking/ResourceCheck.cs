@@ -46,6 +46,7 @@ internal sealed class ResourceCheck(
             || template.Scope == DeploymentScopes.None
             || allowed == DeploymentScopes.None
             || resource.Scope is not null
+            || resource.IsExtension
             || (allowed & template.Scope) != 0
         )
         {

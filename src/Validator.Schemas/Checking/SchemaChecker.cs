@@ -31,8 +31,7 @@ public sealed class SchemaChecker(SchemaStore store)
         Action<Diagnostic> report
     )
     {
-        // `Parent/providers/extension` hides the provider of the extension in the name.
-        if (resource.FullType is not { } type || type.Contains("/providers/", StringComparison.OrdinalIgnoreCase))
+        if (resource.FullType is not { } type)
         {
             return Comparison.Undefined;
         }
