@@ -32,27 +32,29 @@ public readonly struct JsonNode
     /// <summary>Whether the text is a string as the standard writes it: in double quotes, with both of them.</summary>
     internal bool IsPlainString => Kind == JsonKind.String && !IsOpen && _tree.Source.Text[Entry.Start] == '"';
 
-    private JsonEntry Entry => _tree.EntryAt(_index);
+    private ref readonly JsonEntry Entry => ref _tree.EntryAt(_index);
 
     /// <summary>The last property of that name, which is the one that Azure takes; the case of names does not matter.</summary>
     public JsonProperty? Find(string name)
     {
-        JsonProperty? found = null;
-        foreach (var property in Properties)
+        // Every resource is asked for a dozen names, so this walk makes no node for the properties that it passes.
+        var end = Kind == JsonKind.Object ? Entry.Next : _index;
+        var found = -1;
+        for (var at = _index + 1; at < end; at = _tree.EntryAt(at + 1).Next)
         {
-            if (property.Name.Says(name))
+            if (MayHaveLength(_tree.EntryAt(at), name.Length) && new JsonNode(_tree, at).Says(name))
             {
-                found = property;
+                found = at;
             }
         }
 
-        return found;
+        return found < 0 ? null : new(new(_tree, found), new(_tree, found + 1));
     }
 
     /// <summary>What a string says, its escapes decoded; the text as it is written for every other scalar.</summary>
     public string GetString()
     {
-        var entry = Entry;
+        ref readonly var entry = ref Entry;
         var written = _tree.Source.Slice(Written(entry));
         return (entry.Flags & JsonFlags.Escapes) != 0
             ? JsonString.Decode(written, Quote(entry))
@@ -65,7 +67,7 @@ public readonly struct JsonNode
     /// </summary>
     public int[]? DecodeOffsets()
     {
-        var entry = Entry;
+        ref readonly var entry = ref Entry;
         var written = Written(entry);
         return entry.Kind == JsonKind.String && (entry.Flags & (JsonFlags.Escapes | JsonFlags.Bare)) != 0
             ? JsonString.Offsets(_tree.Source.Slice(written), Quote(entry), written.Start)
@@ -93,15 +95,19 @@ public readonly struct JsonNode
 
     internal bool Says(ReadOnlySpan<char> name)
     {
-        var entry = Entry;
+        ref readonly var entry = ref Entry;
         return (entry.Flags & JsonFlags.Escapes) != 0
             ? name.Equals(GetString(), StringComparison.OrdinalIgnoreCase)
             : name.Equals(_tree.Source.Slice(Written(entry)), StringComparison.OrdinalIgnoreCase);
     }
 
-    private char Quote(JsonEntry entry) => _tree.Source.Text[entry.Start];
+    // Without escapes, a name is as long as it is written but for its quotes, of which one or both may be lost.
+    private static bool MayHaveLength(in JsonEntry entry, int length) =>
+        (entry.Flags & JsonFlags.Escapes) != 0 || entry.Length - length is >= 0 and <= 2;
 
-    private static TextSpan Written(JsonEntry entry)
+    private char Quote(in JsonEntry entry) => _tree.Source.Text[entry.Start];
+
+    private static TextSpan Written(in JsonEntry entry)
     {
         if (entry.Kind != JsonKind.String || (entry.Flags & JsonFlags.Bare) != 0)
         {
