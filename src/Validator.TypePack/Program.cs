@@ -16,6 +16,9 @@ var unfinished = $"{output}.{Environment.ProcessId}";
 File.WriteAllBytes(unfinished, pack);
 File.Move(unfinished, output, overwrite: true);
 Console.WriteLine(
-    string.Create(CultureInfo.InvariantCulture, $"{azure.Package}: {azure.Resources.Count} types in {pack.Length} bytes")
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"{azure.Package}: {azure.Resources.Count} types in {pack.Length} bytes"
+    )
 );
 return 0;

@@ -24,9 +24,15 @@ internal static class PackFormat
     public const int SectionCount = 9;
 
     /// <summary>Magic, format version, length, checksum of the header, then offset and length of each section.</summary>
-    public const int FixedHeaderSize = 8 + 4 + 4 + 4 + (SectionCount * 8);
+    public const int FixedHeaderSize = SectionTableOffset + (SectionCount * SectionRecordSize);
 
+    public const int VersionOffset = 8;
+    public const int LengthOffset = 12;
     public const int ChecksumOffset = 16;
+    public const int SectionTableOffset = 20;
+
+    /// <summary>Of a section: its offset in the pack and its length.</summary>
+    public const int SectionRecordSize = 8;
 
     /// <summary>Low four bits of a type's first byte: its kind. The others are <see cref="NodeFlags"/>.</summary>
     public const int KindMask = 0x0F;
@@ -46,7 +52,7 @@ internal enum PackSection
     Entries,
     Functions,
     DescriptionSites,
-    DescriptionBlocks,
+    DescriptionTexts,
 }
 
 /// <summary>The kinds of types, those of bicep-types.</summary>

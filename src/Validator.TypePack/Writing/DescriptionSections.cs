@@ -55,7 +55,7 @@ internal sealed class DescriptionSections(AzureTypes azure, NodeLayout nodes)
         return (nodes.OffsetOf(types[0]), content);
     }
 
-    private (int Key, PackBuffer Content) TextBlock(int[] descriptions)
+    private (int Key, PackBuffer Content) TextBlock(int[] descriptions, int block)
     {
         var content = new PackBuffer();
         foreach (var description in descriptions)
@@ -63,7 +63,7 @@ internal sealed class DescriptionSections(AzureTypes azure, NodeLayout nodes)
             content.Text(azure.Descriptions[description]);
         }
 
-        return (0, content);
+        return (block * PackFormat.DescriptionsPerBlock, content);
     }
 
     /// <summary>From one on; zero where there is none.</summary>

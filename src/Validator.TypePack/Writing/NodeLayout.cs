@@ -15,7 +15,10 @@ internal sealed class NodeLayout
         _uses = new int[_types.Count];
         _offsets = new int[_types.Count];
         Mark(azure.Resources);
-        Order = [.. Enumerable.Range(0, _types.Count).Where(type => _uses[type] > 0).OrderByDescending(type => _uses[type])];
+        Order =
+        [
+            .. Enumerable.Range(0, _types.Count).Where(type => _uses[type] > 0).OrderByDescending(type => _uses[type]),
+        ];
     }
 
     /// <summary>The types in the order of their offsets.</summary>

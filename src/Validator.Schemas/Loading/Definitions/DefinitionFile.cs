@@ -107,7 +107,7 @@ internal sealed class DefinitionFile
         return new(name, _text.String(version), ReadScopes(head));
     }
 
-    private DeploymentScopes ReadScopes(JsonValue.Object head)
+    private DeploymentScopes? ReadScopes(JsonValue.Object head)
     {
         var scopes = DeploymentScopes.None;
         foreach (var scope in _text.Strings(_text.Required(head, "writableScopes", $"'{Keywords.Resource}'")))
@@ -126,8 +126,8 @@ internal sealed class DefinitionFile
             };
         }
 
-        return scopes;
+        return scopes == DeploymentScopes.None ? null : scopes;
     }
 
-    private readonly record struct ResourceHead(string Name, string ApiVersion, DeploymentScopes Scopes);
+    private readonly record struct ResourceHead(string Name, string ApiVersion, DeploymentScopes? Scopes);
 }
