@@ -112,18 +112,14 @@ internal sealed class DefinitionFile
         var scopes = DeploymentScopes.None;
         foreach (var scope in _text.Strings(_text.Required(head, "writableScopes", $"'{Keywords.Resource}'")))
         {
-            scopes |= scope.Text switch
-            {
-                "tenant" => DeploymentScopes.Tenant,
-                "managementGroup" => DeploymentScopes.ManagementGroup,
-                "subscription" => DeploymentScopes.Subscription,
-                "resourceGroup" => DeploymentScopes.ResourceGroup,
-                "extension" => DeploymentScopes.Extension,
-                var other => throw _text.Error(
-                    scope.Offset,
-                    $"Unknown scope '{other}'; known are 'tenant', 'managementGroup', 'subscription', 'resourceGroup', 'extension'."
-                ),
-            };
+            var known = ScopeNames.All.FirstOrDefault(entry => entry.Name == scope.Text);
+            scopes |=
+                known.Scope != DeploymentScopes.None
+                    ? known.Scope
+                    : throw _text.Error(
+                        scope.Offset,
+                        $"Unknown scope '{scope.Text}'; known are '{string.Join("', '", ScopeNames.All.Select(entry => entry.Name))}'."
+                    );
         }
 
         return scopes == DeploymentScopes.None ? null : scopes;
