@@ -11,8 +11,12 @@ internal sealed class TypeIndex(SchemaStore schemas)
 
     public IEnumerable<string> All => Providers.SelectMany(provider => TypesOf(provider));
 
+    /// <summary>The types of a provider, sorted; none where there is no such provider.</summary>
     public ImmutableArray<string> TypesOf(string provider) =>
-        schemas.Find(provider, "") is ResourceTypeAnswer.UnknownType { Candidates: var types } ? types : [];
+        !provider.Contains('/', StringComparison.Ordinal)
+        && schemas.Find(provider, "") is ResourceTypeAnswer.UnknownType { Candidates: var types }
+            ? types
+            : [];
 
     /// <summary>The versions of a type from the oldest to the newest, or null where there is no such type.</summary>
     public KnownVersions? Find(string type) =>

@@ -1,4 +1,4 @@
-using Validator.Schemas.Checking;
+using Validator.Text;
 
 namespace Validator.Cli.Commands.Types;
 

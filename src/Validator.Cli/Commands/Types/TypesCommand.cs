@@ -1,9 +1,9 @@
 using System.Globalization;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Reporting.Types;
-using Validator.Schemas.Checking;
 using Validator.Schemas.Export;
 using Validator.Schemas.Types;
+using Validator.Text;
 
 namespace Validator.Cli.Commands.Types;
 
