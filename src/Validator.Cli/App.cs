@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands;
+using Validator.Cli.Commands.Types;
 using Validator.Diagnostics;
+using Validator.Schemas.Loading;
 
 namespace Validator.Cli;
 
 /// <summary>The program, from the words of the command line to the exit code.</summary>
-internal sealed class App(Terminal terminal, ImmutableArray<DiagnosticDescriptor> catalogue, Func<Lint> createLint)
+internal sealed class App(
+    Terminal terminal,
+    ImmutableArray<DiagnosticDescriptor> catalogue,
+    Func<SchemaStore> openSchemas,
+    Func<SchemaStore, Lint> createLint
+)
 {
     public int Run(ReadOnlySpan<string> words)
     {
@@ -27,9 +34,11 @@ internal sealed class App(Terminal terminal, ImmutableArray<DiagnosticDescriptor
         switch (request)
         {
             case Request.Check(var options):
-                return new CheckCommand(terminal, options, createLint()).Run();
+                return new CheckCommand(terminal, options, createLint(openSchemas())).Run();
             case Request.Rules(var rule):
                 return new RulesCommand(terminal, catalogue).Run(rule);
+            case Request.Types(var options):
+                return new TypesCommand(terminal, options, new(openSchemas())).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
             case Request.Invalid(var message):

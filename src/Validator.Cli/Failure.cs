@@ -1,5 +1,6 @@
 using Validator.Cli.Input;
 using Validator.Schemas.Loading;
+using Validator.Schemas.Packs;
 
 namespace Validator.Cli;
 
@@ -12,6 +13,7 @@ internal static class Failure
         {
             // Its message says where in which file.
             SchemaException => (ExitCode.Unusable, $"cannot use the schema {exception.Message}"),
+            TypePackException => (ExitCode.Unusable, exception.Message),
             IOException or UnauthorizedAccessException => (
                 ExitCode.Unusable,
                 $"failed while {doing}: {FileReader.Reason(exception)}."

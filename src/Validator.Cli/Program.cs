@@ -6,5 +6,6 @@ using Validator.Schemas.Loading;
 return new App(
     Terminal.OfProcess(),
     Catalogue.All,
-    () => new Linter(BuiltInRules.All(SchemaStore.Embedded())).Lint
+    SchemaStore.Embedded,
+    schemas => new Linter(BuiltInRules.All(schemas)).Lint
 ).Run(args);

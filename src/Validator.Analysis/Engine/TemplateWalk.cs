@@ -3,6 +3,7 @@ using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
+using Validator.Schemas.Packs;
 using Validator.Text;
 
 namespace Validator.Analysis.Engine;
@@ -60,7 +61,8 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         {
             check();
         }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or SchemaException))
+        catch (Exception exception)
+            when (exception is not (OutOfMemoryException or SchemaException or TypePackException))
         {
             _failed.Add(rule);
             var reason = $"{exception.GetType().Name}: {exception.Message}";

@@ -10,6 +10,7 @@ internal static class HelpText
         Usage:
           armlint [check] [OPTIONS] PATH...    check files, folders, or - (standard input)
           armlint rules [ID|NAME]              list the rules, or explain one
+          armlint types [TYPE[@VERSION]]       list resource types and versions, or show a definition
 
         Examples:
           armlint azuredeploy.json
@@ -17,6 +18,7 @@ internal static class HelpText
           armlint . --output sarif:armlint.sarif
           armlint - --stdin-filename infra/main.json < main.json
           armlint rules missing-required-property
+          armlint types Microsoft.VirtualMachineImages/imageTemplates@2018-02-01-preview
 
         A folder is searched for *.json and *.jsonc; what .gitignore ignores is passed over.
 
@@ -37,13 +39,20 @@ internal static class HelpText
           --force-exclude          pass over named paths too if .gitignore ignores them
           --                       what follows is paths, whatever it begins with
 
+        Types (TYPE is a resource type, a provider, or the beginning of either):
+          --path PATH              the part of the definition at this path, such as
+                                   properties.customize[].script
+          --format FORMAT          text (default) or json-schema; without @VERSION the newest stable
+                                   version is exported
+          --color WHEN             as above
+
         Other:
           -h, --help               show this page
           --version                show the version
 
         Exit codes:
           0  nothing at or over the --fail-on severity
-          1  findings at or over it
+          1  findings at or over it; a type that does not exist
           2  bad usage, or input that cannot be read
           3  an internal error: please report it
 

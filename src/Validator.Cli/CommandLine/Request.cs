@@ -10,6 +10,9 @@ internal abstract record Request
     /// <summary>List the rules, or explain the one that <paramref name="Rule"/> names.</summary>
     public sealed record Rules(string? Rule) : Request;
 
+    /// <summary>List resource types or their versions, or show a definition.</summary>
+    public sealed record Types(TypesOptions Options) : Request;
+
     /// <summary>Write the page of every rule into a folder, or find the pages there that are stale.</summary>
     public sealed record Docs(string Folder, bool IsCheck) : Request;
 

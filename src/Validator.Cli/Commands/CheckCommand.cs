@@ -82,15 +82,7 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
             OutputFormat.Concise => new ConciseReporter(),
             OutputFormat.Json => new JsonReporter(),
             OutputFormat.Sarif => new SarifReporter(),
-            _ => new TextReporter(new(isTerminal && InColour)),
-        };
-
-    private bool InColour =>
-        options.Colour switch
-        {
-            ColourMode.Always => true,
-            ColourMode.Never => false,
-            _ => terminal.ShowsColour,
+            _ => new TextReporter(new(isTerminal && terminal.InColour(options.Colour))),
         };
 
     private void SayWhatWasNotCompared(List<FileOutcome> templates)

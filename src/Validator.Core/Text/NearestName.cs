@@ -13,7 +13,7 @@ public static class NearestName
     public static string? Of(string written, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var limit = Math.Max(1, written.Length / 3);
+        var limit = MostEdits(written);
         if (written.Length is 0 or > LongestCompared)
         {
             return null;
@@ -35,6 +35,16 @@ public static class NearestName
 
         return nearest;
     }
+
+    /// <summary>How many edits the candidate is from <paramref name="written"/>, in any case; null where it is not near.</summary>
+    public static int? Edits(string written, string candidate) =>
+        Math.Max(written.Length, candidate.Length) <= LongestCompared
+        && Distance(written, candidate) is var distance
+        && distance <= MostEdits(written)
+            ? distance
+            : null;
+
+    private static int MostEdits(string written) => Math.Max(1, written.Length / 3);
 
     /// <summary>
     /// The optimal string alignment distance without regard to case: insertions, deletions, substitutions and swaps of

@@ -40,29 +40,23 @@ internal sealed class ResourceCheck(
 
     public void CheckScope(ResourceType type)
     {
-        var allowed = type.WritableScopes;
-        if (
-            resource.IsExisting
-            || template.Scope == DeploymentScopes.None
-            || allowed == DeploymentScopes.None
-            || resource.Scope is not null
-            || resource.IsExtension
-            || (allowed & template.Scope) != 0
-        )
+        if (resource.IsExisting || type.WritableScopes is not { } allowed)
         {
             return;
         }
 
-        Report(
-            type.IsTrusted,
-            SchemaDiagnostics.NotDeployableAtScope,
-            null,
-            TypePlace,
-            null,
-            type.Name,
-            Words.Of(template.Scope),
-            Words.Of(allowed)
-        );
+        if (allowed == DeploymentScopes.None)
+        {
+            ReportScope(type, SchemaDiagnostics.ReadOnlyType, type.Name);
+        }
+        else if (
+            template.Scope != DeploymentScopes.None
+            && resource is { Scope: null, IsExtension: false }
+            && (allowed & template.Scope) == DeploymentScopes.None
+        )
+        {
+            ReportScope(type, SchemaDiagnostics.WrongScope, type.Name, Words.Of(template.Scope), Words.Of(allowed));
+        }
     }
 
     /// <summary>Whether the properties of the resource are those of the type, so that the type is plainly meant.</summary>
@@ -91,7 +85,23 @@ internal sealed class ResourceCheck(
         return candidates.FirstOrDefault(candidate => candidate[slash..] == near);
     }
 
-    public void ReportUnknownType(string? near)
+    /// <param name="near">The type that was meant, or the namespace of its provider.</param>
+    public void ReportUnknownProvider(string? near)
+    {
+        var provider = Type.Split('/')[0];
+        Report(
+            false,
+            SchemaDiagnostics.UnknownResourceType,
+            near is null ? SchemaDiagnostics.NoSuchProvider : SchemaDiagnostics.NoSuchProviderNear,
+            TypePlace,
+            near is null || resource.IsNested || !near.Contains('/', StringComparison.Ordinal)
+                ? null
+                : new Repair.ReplaceString(resource.Type!.Span, near),
+            near is null ? [provider] : [provider, near]
+        );
+    }
+
+    public void ReportUnknownType(string? near, bool isTrusted)
     {
         var provider = Type.Split('/')[0];
         var repair = near is null
@@ -102,7 +112,7 @@ internal sealed class ResourceCheck(
             );
         var message = near is null ? SchemaDiagnostics.NoSuchType : SchemaDiagnostics.NoSuchTypeNear;
         Report(
-            true,
+            isTrusted,
             SchemaDiagnostics.UnknownResourceType,
             message,
             TypePlace,
@@ -118,7 +128,7 @@ internal sealed class ResourceCheck(
         var near =
             unknown.Versions.LastOrDefault(one => one.StartsWith(written, StringComparison.OrdinalIgnoreCase))
             ?? NearestName.Of(written, unknown.Versions);
-        var sink = new FindingSink(true, null, report);
+        var sink = new FindingSink(unknown.IsTrusted, null, report);
         sink.Report(
             SchemaDiagnostics.UnknownApiVersion,
             near is null ? SchemaDiagnostics.NoSuchVersion : SchemaDiagnostics.NoSuchVersionNear,
@@ -127,6 +137,9 @@ internal sealed class ResourceCheck(
             near is null ? [unknown.Name, Words.Of(written), newest] : [unknown.Name, Words.Of(written), near, newest]
         );
     }
+
+    private void ReportScope(ResourceType type, MessageFormat message, params ReadOnlySpan<string> arguments) =>
+        Report(type.IsTrusted, SchemaDiagnostics.NotDeployableAtScope, message, TypePlace, null, arguments);
 
     private static bool IsStable(string version) => version.Length == "yyyy-MM-dd".Length;
 

@@ -73,7 +73,7 @@ public sealed class SchemaChecker(SchemaStore store)
 
     private Comparison Unresolved(ResourceCheck check, string type)
     {
-        if (store.Find(type, "") is not ResourceTypeAnswer.UnknownVersion)
+        if (store.NameOf(type) is null)
         {
             return Comparison.Undefined;
         }
@@ -93,14 +93,29 @@ public sealed class SchemaChecker(SchemaStore store)
             case ResourceTypeAnswer.UnknownType unknown when !check.Type.Contains('/', StringComparison.Ordinal):
                 return JudgeByShape(check, unknown, version);
             case ResourceTypeAnswer.UnknownType unknown:
-                check.ReportUnknownType(check.NearestType(unknown.Candidates));
+                check.ReportUnknownType(check.NearestType(unknown.Candidates), unknown.IsTrusted);
                 return Comparison.Refused;
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);
                 return Comparison.Refused;
+            case ResourceTypeAnswer.UnknownProvider:
+                return JudgeUnknownProvider(check);
             default:
                 return Comparison.Undefined;
         }
+    }
+
+    // Of a provider of somebody else's nothing is known; Microsoft's are all known, as far as they are published.
+    private Comparison JudgeUnknownProvider(ResourceCheck check)
+    {
+        var near = NearestProvider.Of(check.Type, store);
+        if (near is null && !check.Type.StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase))
+        {
+            return Comparison.Undefined;
+        }
+
+        check.ReportUnknownProvider(near);
+        return Comparison.Refused;
     }
 
     // A type that ends after its provider's namespace is what people paste from `az resource create`, where the
@@ -114,7 +129,7 @@ public sealed class SchemaChecker(SchemaStore store)
             .FirstOrDefault(check.HasShapeOf);
         if (!check.IsBareBody)
         {
-            check.ReportUnknownType(fitting?.Name);
+            check.ReportUnknownType(fitting?.Name, unknown.IsTrusted);
         }
 
         if (fitting is null)

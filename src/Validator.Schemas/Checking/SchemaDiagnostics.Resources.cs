@@ -12,12 +12,22 @@ public static partial class SchemaDiagnostics
         "'{0}' has no resource type '{1}'. Did you mean '{2}'? Correct the type."
     );
 
+    internal static readonly MessageFormat NoSuchProvider = new(
+        "provider",
+        "No resource provider '{0}' is known, and so none of its types. Correct the namespace if it is misspelled."
+    );
+
+    internal static readonly MessageFormat NoSuchProviderNear = new(
+        "providerSuggestion",
+        "No resource provider '{0}' is known. Did you mean '{1}'? Correct the type."
+    );
+
     public static readonly DiagnosticDescriptor UnknownResourceType = Describe(
         2011,
         "unknown-resource-type",
         "A resource type that no provider declares",
         Severity.Error,
-        [NoSuchType, NoSuchTypeNear],
+        [NoSuchType, NoSuchTypeNear, NoSuchProvider, NoSuchProviderNear],
         """
         The deployment fails with `NoRegisteredProviderFound` or `InvalidResourceType`. A type that ends after the namespace of
         its provider is recognized by the properties of the resource, which are then checked as well.
@@ -135,12 +145,17 @@ public static partial class SchemaDiagnostics
         "'{0}' cannot be deployed to the scope '{1}' of this template, only to '{2}'."
     );
 
+    internal static readonly MessageFormat ReadOnlyType = new(
+        "readOnly",
+        "'{0}' can be read and not deployed. Remove the resource; 'reference' reads it."
+    );
+
     public static readonly DiagnosticDescriptor NotDeployableAtScope = Describe(
         2013,
         "not-deployable-at-scope",
         "A resource that cannot be deployed where the template deploys",
         Severity.Error,
-        [WrongScope],
+        [WrongScope, ReadOnlyType],
         """
         A template says by its `$schema` whether it deploys to a resource group, a subscription, a management group or the
         tenant. Put the resource into a nested deployment whose `resourceGroup`, `subscriptionId` or `scope` leads to where it

@@ -107,6 +107,7 @@ internal sealed partial class TypeChecker(
     private ValueKinds KindsOf(SchemaType type) =>
         type switch
         {
+            SchemaType.Null => ValueKinds.Null,
             SchemaType.Boolean => ValueKinds.Boolean,
             SchemaType.Integer => ValueKinds.Integer,
             SchemaType.String or SchemaType.Literal => ValueKinds.String,

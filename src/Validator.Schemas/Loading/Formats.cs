@@ -6,10 +6,17 @@ namespace Validator.Schemas.Loading;
 /// <summary>The values of the keyword <c>format</c>.</summary>
 internal static class Formats
 {
+    private const string Sha256 = "sha256";
+
     public static StringFormat Read(SchemaText text, JsonMember keyword) =>
         text.String(keyword) switch
         {
-            "sha256" => StringFormat.Sha256,
-            var other => throw text.Error(keyword.Value.Offset, $"Unknown format '{other}'; known is 'sha256'."),
+            Sha256 => StringFormat.Sha256,
+            var other => throw text.Error(keyword.Value.Offset, $"Unknown format '{other}'; known is '{Sha256}'."),
         };
+
+    public static string? NameOf(StringFormat format) => format == StringFormat.Sha256 ? Sha256 : null;
+
+    /// <summary>What a format says of the characters, for those who do not know the format.</summary>
+    public static string? PatternOf(StringFormat format) => format == StringFormat.Sha256 ? "^[0-9a-fA-F]{64}$" : null;
 }

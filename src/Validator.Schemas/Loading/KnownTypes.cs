@@ -22,7 +22,7 @@ internal sealed record KnownType(string Name, ImmutableArray<string> Versions)
 {
     public bool Has(string version) => Versions.Contains(version, StringComparer.OrdinalIgnoreCase);
 
-    public ImmutableArray<string> SortedVersions() =>
+    public ImmutableArray<string> Sorted() =>
         Versions.Sort((left, right) => ReadVersion(left).CompareTo(ReadVersion(right)));
 
     private static ApiVersion ReadVersion(string text) =>

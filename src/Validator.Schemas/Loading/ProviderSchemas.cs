@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Schemas.Loading.Definitions;
 using Validator.Schemas.Loading.Overlays;
@@ -11,7 +12,11 @@ internal sealed class ProviderSchemas(string provider)
     private readonly Dictionary<string, Lazy<ImmutableArray<ResourceType>>> _definitions = new(
         StringComparer.OrdinalIgnoreCase
     );
+    private readonly ConcurrentDictionary<(string, string), ResourceType> _refined = [];
     private Lazy<ImmutableArray<Overlay>> _overlays = new(() => []);
+
+    /// <summary>Whether what is known of the provider was verified: it was written by hand, or an overlay says so.</summary>
+    public bool IsTrusted => _definitions.Count > 0 || _overlays.Value.Any(overlay => overlay.Trusted == true);
 
     public void AddDefinition(string apiVersion, Func<SchemaFile> open) =>
         _definitions[apiVersion] = new(() => Read(open(), apiVersion));
@@ -34,6 +39,14 @@ internal sealed class ProviderSchemas(string provider)
         return null;
     }
 
+    /// <summary>A definition from elsewhere with what the overlays say of it.</summary>
+    public ResourceType Refine(ResourceType type) =>
+        _refined.GetOrAdd(
+            (type.Name, type.ApiVersion),
+            static (_, found) => found.Self.Apply(found.Type),
+            (Self: this, Type: type)
+        );
+
     /// <summary>The list of types, and what is defined here beside.</summary>
     public KnownProvider AddTo(KnownProvider known)
     {
@@ -49,9 +62,7 @@ internal sealed class ProviderSchemas(string provider)
     }
 
     private ImmutableArray<ResourceType> Read(SchemaFile file, string apiVersion) =>
-        [
-            .. DefinitionFile
-                .Read(file, provider, apiVersion)
-                .Select(resource => OverlayApplication.Apply(resource, _overlays.Value)),
-        ];
+        [.. DefinitionFile.Read(file, provider, apiVersion).Select(Apply)];
+
+    private ResourceType Apply(ResourceType type) => OverlayApplication.Apply(type, _overlays.Value);
 }

@@ -15,12 +15,15 @@ public abstract record ResourceTypeAnswer
     public sealed record NotDefined(string Name) : ResourceTypeAnswer;
 
     /// <param name="Candidates">Every type of the provider in its canonical case, sorted.</param>
-    public sealed record UnknownType(ImmutableArray<string> Candidates) : ResourceTypeAnswer;
+    /// <param name="IsTrusted">Whether what is known of the provider was verified.</param>
+    public sealed record UnknownType(ImmutableArray<string> Candidates, bool IsTrusted) : ResourceTypeAnswer;
 
     /// <param name="Name">The type in its canonical case.</param>
     /// <param name="Versions">Every version of the type, from the oldest to the newest.</param>
-    public sealed record UnknownVersion(string Name, ImmutableArray<string> Versions) : ResourceTypeAnswer;
+    /// <param name="IsTrusted">Whether what is known of the provider was verified.</param>
+    public sealed record UnknownVersion(string Name, ImmutableArray<string> Versions, bool IsTrusted)
+        : ResourceTypeAnswer;
 
-    /// <summary>Nothing is known of the provider: nothing can be said.</summary>
+    /// <summary>Nothing is known of the provider: nothing can be said of its types.</summary>
     public sealed record UnknownProvider : ResourceTypeAnswer;
 }

@@ -1,25 +1,29 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Validator.Schemas.Packs;
 
 namespace Validator.Schemas.Loading;
 
 /// <summary>
-/// Answers which resource types exist and what they are. One instance serves all threads of a run. No file is parsed
-/// before a lookup needs it, and none is parsed twice.
+/// Answers which resource types exist and what they are: from the files of <c>schemas/</c>, then from the type pack. One
+/// instance serves all threads of a run. No file is parsed before a lookup needs it, and none is parsed twice.
 /// </summary>
 public sealed class SchemaStore
 {
     private static readonly ResourceTypeAnswer Nothing = new ResourceTypeAnswer.UnknownProvider();
 
-    private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<TypePack?> _pack;
 
+    /// <summary>A store of these files alone, without the types of Azure.</summary>
     /// <exception cref="SchemaException">The path of a file does not say what it holds.</exception>
     public SchemaStore(IEnumerable<SchemaFile> files)
-        : this(files.Select(file => (file.Path, new Func<SchemaFile>(() => file)))) { }
+        : this(files.Select(file => (file.Path, new Func<SchemaFile>(() => file))), new(() => null)) { }
 
-    private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open)> files)
+    private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open)> files, Lazy<TypePack?> pack)
     {
+        _pack = pack;
         foreach (var (path, open) in files)
         {
             switch (SchemaFileKind.Of(path))
@@ -37,43 +41,109 @@ public sealed class SchemaStore
         }
     }
 
-    /// <summary>The definitions that ship.</summary>
-    public static SchemaStore Embedded()
+    /// <summary>All that ships.</summary>
+    public static SchemaStore Embedded() => Embedded(TypePack.Embedded);
+
+    /// <summary>The files that ship, with another pack.</summary>
+    internal static SchemaStore Embedded(Func<TypePack> pack)
     {
         var assembly = typeof(SchemaStore).Assembly;
         return new(
             assembly
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith("schemas/", StringComparison.Ordinal))
-                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name))))
+                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name)))),
+            new(() => pack())
         );
     }
 
+    /// <summary>Every provider of which something is known, sorted.</summary>
+    public ImmutableArray<string> Providers() =>
+        [
+            .. _known
+                .Value.Keys.Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
+
     /// <summary>Looks up a type such as <c>Microsoft.Storage/storageAccounts</c>, in any case.</summary>
     /// <exception cref="SchemaException">A file of that provider is not what it should be.</exception>
+    /// <exception cref="TypePackException">The pack is damaged.</exception>
     public ResourceTypeAnswer Find(string type, string apiVersion)
     {
-        var slash = type.IndexOf('/', StringComparison.Ordinal);
-        var name = slash < 0 ? type : type[..slash];
-        var schemas = _providers.GetValueOrDefault(name);
+        var schemas = SchemasOf(type);
         if (schemas?.Find(type, apiVersion) is { } found)
         {
             return new ResourceTypeAnswer.Found(found);
         }
 
-        var known = _known.Value.GetValueOrDefault(name);
-        if (known?.Types.GetValueOrDefault(type) is { } listed && listed.Has(apiVersion))
+        if (_pack.Value?.Find(type, apiVersion) is { } packed)
         {
-            return new ResourceTypeAnswer.NotDefined(listed.Name);
+            return new ResourceTypeAnswer.Found(schemas?.Refine(packed) ?? packed);
         }
 
-        // Definitions may know more than the list does, but reading them all is worth it for a complaint alone.
-        var all = schemas?.AddTo(known ?? KnownProvider.Empty) ?? known;
-        return all is not { Types.Count: > 0 } ? Nothing
-            : all.Types.GetValueOrDefault(type) is { } other
-                ? new ResourceTypeAnswer.UnknownVersion(other.Name, other.SortedVersions())
-            : new ResourceTypeAnswer.UnknownType([.. all.Types.Values.Select(candidate => candidate.Name)]);
+        return KnownOf(type)?.Types.GetValueOrDefault(type) is { } listed && listed.Has(apiVersion)
+            ? new ResourceTypeAnswer.NotDefined(listed.Name)
+            : WithoutDefinition(type);
     }
+
+    /// <summary>The type in its canonical case, if it exists at any version.</summary>
+    public string? NameOf(string type) =>
+        _pack.Value?.NameOf(type) ?? FilesKnow(type).Types.GetValueOrDefault(type)?.Name;
+
+    /// <summary>Every version of a type, from the oldest to the newest; none where there is no such type.</summary>
+    public ImmutableArray<string> VersionsOf(string type)
+    {
+        var packed = _pack.Value?.VersionsOf(type) ?? [];
+        return FilesKnow(type).Types.GetValueOrDefault(type) is { } known
+            ? (known with { Versions = [.. packed.Union(known.Versions, StringComparer.OrdinalIgnoreCase)] }).Sorted()
+            : packed;
+    }
+
+    /// <summary>The types of a provider in their canonical case, sorted; those alone that begin with more, if more is given.</summary>
+    /// <param name="prefix">The namespace of a provider and what follows, in any case: <c>Microsoft.Network/virtualN</c>.</param>
+    public ImmutableArray<string> TypesFrom(string prefix)
+    {
+        var packed = _pack.Value?.TypesFrom(prefix) ?? [];
+        var known = FilesKnow(prefix)
+            .Types.Values.Select(type => type.Name)
+            .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        return [.. packed.Union(known, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The namespaces of all providers in their canonical case, sorted.</summary>
+    public ImmutableArray<string> Providers() =>
+        [
+            .. (_pack.Value?.Providers() ?? [])
+                .Union(_known.Value.Keys, StringComparer.OrdinalIgnoreCase)
+                .Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
+
+    private ResourceTypeAnswer WithoutDefinition(string type)
+    {
+        var isTrusted = SchemasOf(type)?.IsTrusted ?? false;
+        if (NameOf(type) is { } name)
+        {
+            return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted);
+        }
+
+        var candidates = TypesFrom(ProviderOf(type) + "/");
+        return candidates is [] ? Nothing : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
+    }
+
+    /// <summary>What the files say of a provider's types. It reads all definitions of the provider.</summary>
+    private KnownProvider FilesKnow(string type)
+    {
+        var known = KnownOf(type) ?? KnownProvider.Empty;
+        return SchemasOf(type)?.AddTo(known) ?? known;
+    }
+
+    private ProviderSchemas? SchemasOf(string type) => _providers.GetValueOrDefault(ProviderOf(type));
+
+    private KnownProvider? KnownOf(string type) => _known.Value.GetValueOrDefault(ProviderOf(type));
+
+    private static string ProviderOf(string type) =>
+        type.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? type[..slash] : type;
 
     private static SchemaFile Open(Assembly assembly, string name)
     {

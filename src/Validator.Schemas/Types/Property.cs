@@ -6,7 +6,15 @@ public sealed record Property(string Name, TypeRef Type, PropertyFlags Flags)
     public bool IsRequired => (Flags & PropertyFlags.Required) != 0;
 
     public bool IsReadOnly => (Flags & PropertyFlags.ReadOnly) != 0;
+
+    /// <summary>Where its description is, which <see cref="SchemaTable.Describe(Property)"/> reads.</summary>
+    internal DescriptionSite? Description { get; init; }
 }
+
+/// <summary>Where a description is: a property as the type has it that the provider wrote.</summary>
+/// <param name="Owner">The index of the type.</param>
+/// <param name="Property">Its place among the properties of the type.</param>
+internal readonly record struct DescriptionSite(int Owner, int Property);
 
 /// <summary>What holds for a property wherever it is used. The numbers are those of bicep-types.</summary>
 [Flags]
@@ -23,4 +31,7 @@ public enum PropertyFlags
 
     /// <summary>Its value must be known when the deployment starts.</summary>
     DeployTimeConstant = 8,
+
+    /// <summary>It is a part of what identifies the resource.</summary>
+    Identifier = 16,
 }

@@ -10,19 +10,27 @@ public sealed class PropertyCollection(ImmutableArray<Property> properties) : IR
 
     public int Count => properties.Length;
 
-    /// <summary>The property of that name in any case; compare <see cref="Property.Name"/> for the exact one.</summary>
+    /// <summary>
+    /// The property of that name in any case, the exact one if there are several; compare <see cref="Property.Name"/>.
+    /// </summary>
     public Property? Find(string name)
     {
         // Objects have a dozen properties: a scan beats a dictionary that is built for one lookup (style.md 0).
+        Property? inAnotherCase = null;
         foreach (var property in properties)
         {
             if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
             {
-                return property;
+                if (string.Equals(property.Name, name, StringComparison.Ordinal))
+                {
+                    return property;
+                }
+
+                inAnotherCase ??= property;
             }
         }
 
-        return null;
+        return inAnotherCase;
     }
 
     public IEnumerator<Property> GetEnumerator() => ((IEnumerable<Property>)properties).GetEnumerator();

@@ -10,16 +10,27 @@ public abstract record SchemaType
     /// <summary>Accepts every value.</summary>
     public sealed record Any : SchemaType;
 
+    /// <summary>Accepts <c>null</c> and nothing else.</summary>
+    public sealed record Null : SchemaType;
+
     public sealed record Boolean : SchemaType;
 
     public sealed record Integer(long? Minimum, long? Maximum) : SchemaType;
 
     /// <param name="Pattern">A regular expression that the whole or a part of the text matches, as its anchors say.</param>
     /// <param name="Format">What the text stands for, beyond its characters.</param>
-    public sealed record String(int? MinLength, int? MaxLength, string? Pattern, StringFormat Format) : SchemaType;
+    public sealed record String(int? MinLength, int? MaxLength, string? Pattern, StringFormat Format) : SchemaType
+    {
+        /// <summary>Whether it is a secret.</summary>
+        public bool IsSensitive { get; init; }
+    }
 
     /// <summary>One string and no other. A closed set of strings is a <see cref="Union"/> of these.</summary>
-    public sealed record Literal(string Value) : SchemaType;
+    public sealed record Literal(string Value) : SchemaType
+    {
+        /// <summary>Whether it is a secret.</summary>
+        public bool IsSensitive { get; init; }
+    }
 
     public sealed record Array(TypeRef Item, int? MinLength, int? MaxLength) : SchemaType;
 
@@ -28,7 +39,11 @@ public abstract record SchemaType
 
     /// <param name="Name">What the provider calls the type.</param>
     /// <param name="Rest">The type of all other properties; null where there may be none.</param>
-    public sealed record Object(string Name, PropertyCollection Properties, TypeRef? Rest) : SchemaType;
+    public sealed record Object(string Name, PropertyCollection Properties, TypeRef? Rest) : SchemaType
+    {
+        /// <summary>Whether it holds a secret.</summary>
+        public bool IsSensitive { get; init; }
+    }
 
     /// <summary>An object whose other properties depend on the value of one of them.</summary>
     /// <param name="Discriminator">The property that chooses; each variant declares it as a literal.</param>

@@ -63,6 +63,17 @@ public sealed class RequestReaderTests
     [TestCase("a.json --select A", "--select: no rule is called 'A'.")]
     [TestCase("a.json --format", "Required argument missing for option: '--format'.")]
     [TestCase("rules --format", "unknown option '--format'.")]
+    [TestCase("types A B", "'armlint types' shows one type at a time.")]
+    [TestCase("types A@", "'A@' is not of the form TYPE or TYPE@VERSION.")]
+    [TestCase("types A@B@C", "'A@B@C' is not of the form TYPE or TYPE@VERSION.")]
+    [TestCase("types --path a", "name a type, as in 'armlint types Microsoft.Storage/storageAccounts'.")]
+    [TestCase(
+        "types A --path a..b",
+        "--path: 'a..b' is not a path; one looks like 'properties.items[].source{variant}.name'."
+    )]
+    [TestCase("types A --path a --format json-schema", "--path is for text: a JSON Schema describes a whole resource.")]
+    [TestCase("types A --format json", "--format: 'json' is none of text, json-schema.")]
+    [TestCase("types A --fromat x", "unknown option '--fromat'. Did you mean '--format'?")]
     [TestCase("", "no file or folder was named.")]
     public void What_means_nothing_is_said(string line, string expected) =>
         Assert.That(Read(line), Is.EqualTo(new Request.Invalid(expected)));
@@ -70,6 +81,7 @@ public sealed class RequestReaderTests
     [TestCase("-- --format", "--format")]
     [TestCase("a/check", "a/check")]
     [TestCase("src rules", "src", "rules")]
+    [TestCase("src types", "src", "types")]
     [TestCase("@file", "@file")]
     [TestCase("[diagram]", "./[diagram]")]
     [TestCase("-", "-")]
@@ -82,6 +94,9 @@ public sealed class RequestReaderTests
     [TestCase("--version", typeof(Request.Version))]
     [TestCase("rules", typeof(Request.Rules))]
     [TestCase("rules ARM2001", typeof(Request.Rules))]
+    [TestCase("types", typeof(Request.Types))]
+    [TestCase("types Microsoft.Storage/storageAccounts", typeof(Request.Types))]
+    [TestCase("types A --help", typeof(Request.Help))]
     public void Other_requests_are_known(string line, Type expected) => Assert.That(Read(line), Is.TypeOf(expected));
 
     private static CheckOptions Options(string line) => ((Request.Check)Read(line)).Options;

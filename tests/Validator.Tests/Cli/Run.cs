@@ -1,5 +1,6 @@
 using System.Text;
 using Validator.Cli;
+using Validator.Tests.Fixtures;
 
 namespace Validator.Tests.Cli;
 
@@ -14,7 +15,7 @@ internal sealed record Run(int Exit, string Output, string Errors)
         using MemoryStream output = new();
         using StringWriter errors = new() { NewLine = "\n" };
         Terminal terminal = new(standardInput, output, errors);
-        var exit = new App(terminal, Samples.Catalogue, () => Samples.Lint).Run(words);
+        var exit = new App(terminal, Samples.Catalogue, () => Linting.Store, _ => Samples.Lint).Run(words);
         return new(exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

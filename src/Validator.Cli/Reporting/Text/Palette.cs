@@ -11,6 +11,8 @@ internal readonly record struct Palette(bool IsOn)
 
     public string Help(string text) => Paint("1;32", text);
 
+    public string Faint(string text) => Paint("2", text);
+
     public string Of(Severity severity, string text) => Paint(Code(severity), text);
 
     private static string Code(Severity severity) =>

@@ -107,27 +107,23 @@ internal sealed class DefinitionFile
         return new(name, _text.String(version), ReadScopes(head));
     }
 
-    private DeploymentScopes ReadScopes(JsonValue.Object head)
+    private DeploymentScopes? ReadScopes(JsonValue.Object head)
     {
         var scopes = DeploymentScopes.None;
         foreach (var scope in _text.Strings(_text.Required(head, "writableScopes", $"'{Keywords.Resource}'")))
         {
-            scopes |= scope.Text switch
-            {
-                "tenant" => DeploymentScopes.Tenant,
-                "managementGroup" => DeploymentScopes.ManagementGroup,
-                "subscription" => DeploymentScopes.Subscription,
-                "resourceGroup" => DeploymentScopes.ResourceGroup,
-                "extension" => DeploymentScopes.Extension,
-                var other => throw _text.Error(
-                    scope.Offset,
-                    $"Unknown scope '{other}'; known are 'tenant', 'managementGroup', 'subscription', 'resourceGroup', 'extension'."
-                ),
-            };
+            var known = ScopeNames.All.FirstOrDefault(entry => entry.Name == scope.Text);
+            scopes |=
+                known.Scope != DeploymentScopes.None
+                    ? known.Scope
+                    : throw _text.Error(
+                        scope.Offset,
+                        $"Unknown scope '{scope.Text}'; known are '{string.Join("', '", ScopeNames.All.Select(entry => entry.Name))}'."
+                    );
         }
 
-        return scopes;
+        return scopes == DeploymentScopes.None ? null : scopes;
     }
 
-    private readonly record struct ResourceHead(string Name, string ApiVersion, DeploymentScopes Scopes);
+    private readonly record struct ResourceHead(string Name, string ApiVersion, DeploymentScopes? Scopes);
 }

@@ -52,7 +52,8 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
         var (low, high) = Lengths(schema, "minLength", "maxLength");
         var pattern = schema.Find("pattern") is { } expression ? text.String(expression) : null;
         var format = schema.Find("format") is { } keyword ? Formats.Read(text, keyword) : StringFormat.None;
-        return new(low, high, pattern, format);
+        // The pattern that an export adds for those who do not know the format says nothing more here.
+        return new(low, high, pattern == Formats.PatternOf(format) ? null : pattern, format);
     }
 
     private SchemaType.Array Array(JsonValue.Object schema, string name, SchemaPlace place)

@@ -76,7 +76,7 @@ internal sealed class TypeCompiler
             _types[next.Slot.Index] = next.Build();
         }
 
-        return new([.. _types]);
+        return SchemaTable.Of([.. _types]);
     }
 
     private TypeRef Reserve(Definition definition, int? owner, Func<SchemaType> build)

@@ -1,7 +1,7 @@
 namespace Validator.Schemas.Loading.Overlays;
 
 /// <summary>One step from a type to a type inside it. Closed: every kind is nested here.</summary>
-internal abstract record PathStep
+public abstract record PathStep
 {
     private PathStep() { }
 

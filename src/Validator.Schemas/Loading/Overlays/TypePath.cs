@@ -10,7 +10,7 @@ namespace Validator.Schemas.Loading.Overlays;
 /// name = "*" | 1*( letter | digit | "_" | "-" | "$" | "@" ) | "'" text "'"
 /// </code>
 /// </summary>
-internal static class TypePath
+public static class TypePath
 {
     // No real type nests as deep; it bounds the recursion of whoever follows the path.
     private const int MaximumSteps = 64;

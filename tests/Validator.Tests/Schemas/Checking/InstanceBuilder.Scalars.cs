@@ -6,17 +6,19 @@ namespace Validator.Tests.Schemas.Checking;
 // Single values and what makes them wrong.
 internal sealed partial class InstanceBuilder
 {
+    // Most readers of JSON have numbers of 53 bits.
+    private const long GreatestExact = 1L << 53;
+
     private JsonNode Scalar(SchemaType type) =>
         type switch
         {
             SchemaType.Literal literal => literal.Value,
             SchemaType.Boolean => random.Next(2) == 0,
-            SchemaType.Integer integer => random.NextInt64(
-                integer.Minimum ?? integer.Maximum - 1000 ?? -1000,
-                (integer.Maximum ?? integer.Minimum + 1000 ?? 1000) + 1
-            ),
+            SchemaType.Integer integer => Number(integer),
             SchemaType.String { Format: StringFormat.Sha256 } => Digits(64),
-            SchemaType.String text => Text(random.Next(text.MinLength ?? 1, Math.Min(text.MaxLength ?? 10, 10) + 1)),
+            SchemaType.String { Pattern: { } pattern } text => PatternText.For(pattern, text, random)
+                ?? throw new UnbuildableException($"no text was found that matches {pattern}"),
+            SchemaType.String text => Text(Length(text)),
             _ => "anything",
         };
 
@@ -46,12 +48,12 @@ internal sealed partial class InstanceBuilder
     private void MutateInteger(SchemaType.Integer integer, string path, Action<JsonNode> put)
     {
         Mutate("ARM2003", $"break {path}", () => put(0.5));
-        if (integer.Minimum is { } least)
+        if (integer.Minimum is { } least and > -GreatestExact)
         {
             Mutate("ARM2009", $"lower {path}", () => put(least - 1));
         }
 
-        if (integer.Maximum is { } most)
+        if (integer.Maximum is { } most and < GreatestExact)
         {
             Mutate("ARM2009", $"raise {path}", () => put(most + 1));
         }
@@ -66,20 +68,32 @@ internal sealed partial class InstanceBuilder
             Mutate("ARM2014", $"break a digit of {path}", () => put("g" + Digits(63)));
         }
 
-        if (text.Pattern is not null)
+        if (text.Pattern is { } pattern && PatternText.Against(pattern, text) is { } wrong)
         {
-            Mutate("ARM2007", $"break the pattern of {path}", () => put("white space?"));
+            Mutate("ARM2007", $"break the pattern of {path}", () => put(wrong));
         }
 
-        if (text.MinLength is { } least)
+        if (text.MinLength is { } least and > 0)
         {
             Mutate("ARM2008", $"shorten {path}", () => put(Text(least - 1)));
         }
 
-        if (text.MaxLength is { } most)
+        if (text.MaxLength is { } most and < LongestExcess)
         {
             Mutate("ARM2008", $"lengthen {path}", () => put(Text(most + 1)));
         }
+    }
+
+    private long Number(SchemaType.Integer integer)
+    {
+        var least = Math.Max(integer.Minimum ?? integer.Maximum - 1000 ?? -1000, -GreatestExact);
+        return random.NextInt64(least, Math.Min(integer.Maximum ?? least + 1000, GreatestExact) + 1);
+    }
+
+    private int Length(SchemaType.String text)
+    {
+        var least = text.MinLength ?? 1;
+        return random.Next(least, Math.Min(text.MaxLength ?? int.MaxValue, Math.Max(least, 10)) + 1);
     }
 
     /// <summary>A value of a kind that the type does not take; null where it takes all.</summary>
@@ -103,7 +117,7 @@ internal sealed partial class InstanceBuilder
             _ => type.GetType(),
         };
 
-    /// <summary>A letter and digits, as every pattern of the definitions takes them.</summary>
+    /// <summary>A letter and digits, as most patterns take them.</summary>
     private string Text(int length) => length == 0 ? "" : "a" + Digits(length - 1);
 
     private string Digits(int count) =>

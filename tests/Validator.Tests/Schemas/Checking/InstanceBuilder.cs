@@ -1,18 +1,37 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Validator.Schemas.Types;
 
 namespace Validator.Tests.Schemas.Checking;
 
 /// <summary>A single change that makes a valid instance invalid, and the id of the finding that must follow.</summary>
-internal sealed record Mutation(string Id, string Description, Action Apply);
+/// <param name="IsInSchema">Whether a JSON Schema can say that it is wrong.</param>
+internal sealed record Mutation(string Id, string Description, Action Apply, bool IsInSchema);
+
+/// <summary>Why no instance was built: a pattern that no text was found for, or a type that requires itself.</summary>
+internal sealed class UnbuildableException(string reason) : Exception(reason);
 
 /// <summary>Builds a random valid instance of a type, and lists every single mutation of it.</summary>
 internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 {
     // Types may contain themselves: below so many objects only what is required is built.
     private const int DeepestOptional = 6;
+    private const int Deepest = 40;
+
+    // Where a type has hundreds of properties: after so many values only what is required is built.
+    private const int MostValues = 400;
+
+    // Longer texts and arrays prove nothing more.
+    private const int LongestExcess = 300;
+
+    // On a resource these are the deployment's, and `copy` is everywhere.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        ["apiProfile", "asserts", "comments", "condition", "dependsOn", "import", "metadata", "resources", "scope"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private int _depth;
+    private int _values;
 
     public List<Mutation> Mutations { get; } = [];
 
@@ -35,7 +54,12 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
     /// <summary>Builds a value, hands it to its owner, and notes how it can be made wrong where it is.</summary>
     private void Put(TypeRef reference, string path, Action<JsonNode> put)
     {
-        _depth++;
+        _values++;
+        if (++_depth > Deepest)
+        {
+            throw new UnbuildableException($"{path} requires itself");
+        }
+
         switch (table[reference])
         {
             case SchemaType.Object type:
@@ -70,7 +94,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
     private void PutArray(SchemaType.Array type, string path, Action<JsonNode> put)
     {
         var least = type.MinLength ?? 0;
-        var length = random.Next(least, Math.Min(type.MaxLength ?? least + 2, least + 2) + 1);
+        var length = IsEnough ? least : random.Next(least, Math.Min(type.MaxLength ?? least + 2, least + 2) + 1);
         JsonArray array = new();
         for (var i = 0; i < length; i++)
         {
@@ -85,7 +109,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
             Mutate("ARM2008", $"shorten {path}", () => RemoveFrom(array, least - 1));
         }
 
-        if (type.MaxLength is { } most)
+        if (type.MaxLength is { } most and < LongestExcess && length > 0)
         {
             Mutate("ARM2008", $"lengthen {path}", () => AddTo(array, most + 1));
         }
@@ -112,7 +136,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
     private void FillVariant(JsonObject instance, SchemaType.Discriminated type, string path)
     {
         // The first variant is the one that ends where a variant holds others.
-        var (name, reference) = type.Variants[_depth > DeepestOptional ? 0 : random.Next(type.Variants.Length)];
+        var (name, reference) = type.Variants[IsEnough ? 0 : random.Next(type.Variants.Length)];
         var variant = (SchemaType.Object)table[reference];
         instance[type.Discriminator] = name;
         Fill(
@@ -142,7 +166,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
                     Mutate("ARM2006", $"set {here}", () => instance[property.Name] = "set");
                 }
             }
-            else if (property.IsRequired || (_depth < DeepestOptional && random.Next(2) == 0))
+            else if (property.IsRequired || (!IsEnough && !IsReserved(property.Name) && random.Next(2) == 0))
             {
                 Add(instance, property, rest is null, here);
             }
@@ -165,7 +189,13 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
         if (property.IsRequired)
         {
             Mutate("ARM2001", $"remove {path}", () => instance.Remove(property.Name));
-            Mutate("ARM2001", $"null {path}", () => instance[property.Name] = null);
+            Mutate(
+                "ARM2001",
+                $"null {path}",
+                () => instance[property.Name] = null,
+                // To a schema, anything is null as well.
+                isInSchema: table[property.Type] is not SchemaType.Any
+            );
             Mutate(
                 isClosed ? "ARM2002" : "ARM2001",
                 $"misspell {path}",
@@ -174,7 +204,14 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
         }
     }
 
-    private void Mutate(string id, string description, Action apply) => Mutations.Add(new(id, description, apply));
+    private bool IsEnough => _depth >= DeepestOptional || _values > MostValues;
+
+    private bool IsReserved(string name) =>
+        name.Equals("copy", StringComparison.OrdinalIgnoreCase) || (_depth == 0 && Reserved.Contains(name));
+
+    // A schema sees neither that a property is set that only the service sets, nor names without their case.
+    private void Mutate(string id, string description, Action apply, bool isInSchema = true) =>
+        Mutations.Add(new(id, description, apply, isInSchema && id is not ("ARM2006" or "ARM2010")));
 
     private static void RemoveFrom(JsonArray array, int length)
     {

@@ -1,10 +1,7 @@
-using System.Text.Json.Nodes;
 using CsCheck;
-using Validator.Analysis;
 using Validator.Schemas.Loading;
 using Validator.Schemas.Types;
 using Validator.Tests.Fixtures;
-using Validator.Text;
 
 namespace Validator.Tests.Schemas.Checking;
 
@@ -75,34 +72,4 @@ public sealed class InstanceTests
                 "ARM2001 ARM2002 ARM2003 ARM2005 ARM2009 ARM2010",
             ],
         ];
-
-    /// <summary>A resource type and the linter that knows it.</summary>
-    public sealed record Subject(ResourceType Type, Linter Linter)
-    {
-        internal (JsonObject Instance, List<Mutation> Mutations) Build(int seed)
-        {
-            InstanceBuilder builder = new(Type.Table, new(seed));
-            return (builder.BuildBody(Type.Body), builder.Mutations);
-        }
-
-        public IEnumerable<string> Ids(JsonObject body)
-        {
-            JsonObject resource = new() { ["type"] = Type.Name, ["apiVersion"] = Type.ApiVersion };
-            foreach (var (name, value) in body)
-            {
-                resource[name] = value?.DeepClone();
-            }
-
-            var template = new JsonObject
-            {
-                ["$schema"] = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                ["contentVersion"] = "1.0.0.0",
-                ["resources"] = new JsonArray(resource),
-            };
-            var source = SourceText.FromString("test.json", template.ToJsonString());
-            return Linter.Lint(source).Diagnostics.Select(found => found.Descriptor.Id);
-        }
-
-        public override string ToString() => Type.Name;
-    }
 }

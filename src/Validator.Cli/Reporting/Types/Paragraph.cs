@@ -1,0 +1,36 @@
+using System.Text;
+using Validator.Cli.Reporting.Text;
+
+namespace Validator.Cli.Reporting.Types;
+
+/// <summary>Text that is broken between words, and goes on at the column where it began.</summary>
+/// <param name="indent">The column where it begins.</param>
+internal sealed class Paragraph(int indent, int width)
+{
+    // However deep it is, a line has room for something.
+    private const int Least = 24;
+
+    private readonly StringBuilder _text = new();
+    private int _column = -1;
+
+    /// <param name="paint">How the word is shown; it is measured and made safe before.</param>
+    public Paragraph Add(string word, Func<string, string> paint)
+    {
+        var safe = SafeText.OneLine(word);
+        if (_column >= 0 && _column + 1 + safe.Length > Math.Max(width - indent, Least))
+        {
+            _text.Append('\n').Append(' ', indent);
+            _column = -1;
+        }
+        else if (_column >= 0)
+        {
+            _text.Append(' ');
+        }
+
+        _text.Append(paint(safe));
+        _column += 1 + safe.Length;
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+}
