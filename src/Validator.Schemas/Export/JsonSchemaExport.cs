@@ -63,7 +63,7 @@ public static class JsonSchemaExport
         json.WriteStartArray("writableScopes");
         foreach (var (name, scope) in ScopeNames.All)
         {
-            if (resource.WritableScopes.HasFlag(scope))
+            if (resource.WritableScopes?.HasFlag(scope) == true)
             {
                 json.WriteStringValue(name);
             }

@@ -1,3 +1,4 @@
+using Validator.Schemas.Loading.Definitions;
 using Validator.Schemas.Types;
 
 namespace Validator.Schemas.Export;
@@ -15,7 +16,7 @@ internal sealed partial class TypeWriter
             foreach (var property in properties)
             {
                 json.WritePropertyName(property.Name);
-                WriteUse(property.Type, property.Flags);
+                WriteUse(property.Type, property);
             }
 
             json.WriteEndObject();
@@ -41,7 +42,12 @@ internal sealed partial class TypeWriter
         {
             json.WriteStartObject(variant.Discriminator);
             json.WriteString("const", variant.Value);
-            WriteFlags(variant.Chooser);
+            if (variant.Chooser is { } chooser)
+            {
+                WriteFlags(chooser.Flags);
+                WriteDescription(chooser);
+            }
+
             json.WriteEndObject();
         }
     }
@@ -92,6 +98,7 @@ internal sealed partial class TypeWriter
     private void WriteVariant(Variant variant)
     {
         WriteObject(variant.Properties, variant);
+        WriteFlag(Keywords.Sensitive, variant.IsSensitive);
         if (variant.IsComplete)
         {
             WriteRest("additionalProperties", variant.Rest);

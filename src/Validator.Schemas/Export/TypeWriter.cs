@@ -26,6 +26,7 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
         {
             case SchemaType.Object type:
                 WriteObject([.. type.Properties]);
+                WriteFlag(Keywords.Sensitive, type.IsSensitive);
                 WriteRest("additionalProperties", type.Rest);
                 break;
             case SchemaType.Discriminated type:
@@ -39,7 +40,7 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
         }
     }
 
-    private void WriteUse(TypeRef reference, PropertyFlags flags = PropertyFlags.None)
+    private void WriteUse(TypeRef reference, Property? property = null)
     {
         json.WriteStartObject();
         var type = table[reference];
@@ -57,7 +58,12 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
             _open.Remove(reference);
         }
 
-        WriteFlags(flags);
+        if (property is not null)
+        {
+            WriteFlags(property.Flags);
+            WriteDescription(property);
+        }
+
         json.WriteEndObject();
     }
 
@@ -69,16 +75,24 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
             _ => null,
         };
 
-    private void WriteFlags(PropertyFlags flags)
+    private void WriteDescription(Property property)
     {
-        WriteFlag(Keywords.ReadOnly, flags & PropertyFlags.ReadOnly);
-        WriteFlag(Keywords.WriteOnly, flags & PropertyFlags.WriteOnly);
-        WriteFlag(Keywords.DeployTimeConstant, flags & PropertyFlags.DeployTimeConstant);
+        if (table.Describe(property) is { } description)
+        {
+            json.WriteString("description", description);
+        }
     }
 
-    private void WriteFlag(string keyword, PropertyFlags flag)
+    private void WriteFlags(PropertyFlags flags)
     {
-        if (flag != 0)
+        WriteFlag(Keywords.ReadOnly, flags.HasFlag(PropertyFlags.ReadOnly));
+        WriteFlag(Keywords.WriteOnly, flags.HasFlag(PropertyFlags.WriteOnly));
+        WriteFlag(Keywords.DeployTimeConstant, flags.HasFlag(PropertyFlags.DeployTimeConstant));
+    }
+
+    private void WriteFlag(string keyword, bool isSet)
+    {
+        if (isSet)
         {
             json.WriteBoolean(keyword, true);
         }
@@ -88,6 +102,9 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
     {
         switch (type)
         {
+            case SchemaType.Null:
+                json.WriteString("type", "null");
+                break;
             case SchemaType.Boolean:
                 json.WriteString("type", "boolean");
                 break;
@@ -101,6 +118,7 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
                 break;
             case SchemaType.Literal literal:
                 json.WriteString("const", literal.Value);
+                WriteFlag(Keywords.Sensitive, literal.IsSensitive);
                 break;
             case SchemaType.Array array:
                 json.WriteString("type", "array");
@@ -139,6 +157,8 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
             json.WriteEndObject();
             json.WriteEndArray();
         }
+
+        WriteFlag(Keywords.Sensitive, text.IsSensitive);
     }
 
     private void WriteBound(string keyword, long? bound)

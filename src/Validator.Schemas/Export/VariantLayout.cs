@@ -5,7 +5,7 @@ namespace Validator.Schemas.Export;
 
 /// <summary>A variant as JSON Schema needs it.</summary>
 /// <param name="Value">The value of the discriminator that chooses it.</param>
-/// <param name="Chooser">The flags of the discriminator.</param>
+/// <param name="Chooser">The discriminator as the variant declares it, if it does.</param>
 /// <param name="Properties">All but the discriminator, and with those of the base that are not common.</param>
 /// <param name="Rest">The type of properties that neither the base nor the variant has.</param>
 /// <param name="IsComplete">Whether the variant has every property that there may be, so that it closes itself.</param>
@@ -14,9 +14,10 @@ internal sealed record Variant(
     string Discriminator,
     TypeRef Type,
     string Name,
-    PropertyFlags Chooser,
+    Property? Chooser,
     ImmutableArray<Property> Properties,
     TypeRef? Rest,
+    bool IsSensitive,
     bool IsComplete
 );
 
@@ -76,9 +77,10 @@ internal sealed record VariantLayout(
             type.Discriminator,
             reference,
             variant.Name,
-            chooser?.Flags ?? PropertyFlags.None,
+            chooser,
             [.. variant.Properties.Concat(added).Where(property => !Same(property.Name, type.Discriminator))],
             variant.Rest,
+            variant.IsSensitive,
             isComplete
         );
     }

@@ -57,14 +57,6 @@ public sealed class SchemaStore
         );
     }
 
-    /// <summary>Every provider of which something is known, sorted.</summary>
-    public ImmutableArray<string> Providers() =>
-        [
-            .. _known
-                .Value.Keys.Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
-                .Order(StringComparer.OrdinalIgnoreCase),
-        ];
-
     /// <summary>Looks up a type such as <c>Microsoft.Storage/storageAccounts</c>, in any case.</summary>
     /// <exception cref="SchemaException">A file of that provider is not what it should be.</exception>
     /// <exception cref="TypePackException">The pack is damaged.</exception>

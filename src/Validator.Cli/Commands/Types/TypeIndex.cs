@@ -13,16 +13,18 @@ internal sealed class TypeIndex(SchemaStore schemas)
 
     /// <summary>The types of a provider, sorted; none where there is no such provider.</summary>
     public ImmutableArray<string> TypesOf(string provider) =>
-        !provider.Contains('/', StringComparison.Ordinal)
-        && schemas.Find(provider, "") is ResourceTypeAnswer.UnknownType { Candidates: var types }
-            ? types
-            : [];
+        provider.Contains('/', StringComparison.Ordinal) ? [] : schemas.TypesFrom($"{provider}/");
 
-    /// <summary>The versions of a type from the oldest to the newest, or null where there is no such type.</summary>
+    public IEnumerable<string> TypesFrom(string prefix) =>
+        prefix.Contains('/', StringComparison.Ordinal)
+            ? schemas.TypesFrom(prefix)
+            : Providers
+                .Where(provider => provider.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .SelectMany(provider => TypesOf(provider));
+
+    /// <summary>Null where there is no such type.</summary>
     public KnownVersions? Find(string type) =>
-        schemas.Find(type, "") is ResourceTypeAnswer.UnknownVersion { Name: var name, Versions: var versions }
-            ? new(name, versions)
-            : null;
+        schemas.NameOf(type) is { } name ? new(name, schemas.VersionsOf(type)) : null;
 
     /// <summary>Null where the version is known by name alone.</summary>
     public ResourceType? Definition(string type, string version) =>

@@ -41,7 +41,7 @@ internal sealed class TypesCommand(Terminal terminal, TypesOptions options, Type
     {
         var types = index.TypesOf(options.Name.TrimEnd('/')) is { Length: > 0 } ofProvider
             ? ofProvider
-            : [.. index.All.Where(type => type.StartsWith(options.Name, StringComparison.OrdinalIgnoreCase))];
+            : [.. index.TypesFrom(options.Name)];
         return types is [] ? RefuseName() : Print(_list.Types(types.Select(index.Find).OfType<KnownVersions>()));
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Validator.Cli.Commands.Types;
 using Validator.Cli.Reporting.Text;
-using Validator.Model;
 using Validator.Schemas.Types;
 
 namespace Validator.Cli.Reporting.Types;
@@ -29,11 +28,7 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
     public string Write(FoundPlace.Part part)
     {
         WriteLine(0, palette.Strong(SafeText.OneLine($"{resource.Name}@{resource.ApiVersion}")));
-        if (resource.WritableScopes != DeploymentScopes.None)
-        {
-            WriteLine(0, $"deployed to: {ScopeText.Of(resource.WritableScopes)}");
-        }
-
+        WriteLine(0, $"deployed to: {ScopeText.Of(resource)}");
         WriteLine(0, "");
         if (part.Path.Length == 0)
         {
@@ -156,7 +151,7 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
     }
 
     // What is required of the service alone is no matter for a template.
-    private static string FlagWords(Property row) =>
+    private string FlagWords(Property row) =>
         string.Join(
             ", ",
             new[]
@@ -164,6 +159,7 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
                 row is { IsRequired: true, IsReadOnly: false } ? "required" : "",
                 row.IsReadOnly ? "read-only" : "",
                 row.Flags.HasFlag(PropertyFlags.WriteOnly) ? "write-only" : "",
+                _words.IsSensitive(row.Type) ? "secret" : "",
                 row.Flags.HasFlag(PropertyFlags.DeployTimeConstant) ? "deploy-time constant" : "",
             }.Where(word => word.Length > 0)
         );

@@ -24,8 +24,7 @@ internal sealed class TypeListText(Palette palette)
 
     private static string Mark(string version) => KnownVersions.IsPreview(version) ? "preview" : "stable ";
 
-    private static string Scopes(ResourceType? resource) =>
-        resource is null ? "no definition" : ScopeText.Of(resource.WritableScopes);
+    private static string Scopes(ResourceType? resource) => resource is null ? "no definition" : ScopeText.Of(resource);
 
     private string Table(IEnumerable<(string Name, string Facts)> rows)
     {

@@ -21,9 +21,16 @@ internal sealed class TypeWords(SchemaTable table)
             _ => null,
         };
 
+    public bool IsSensitive(TypeRef reference) =>
+        table[reference]
+            is SchemaType.String { IsSensitive: true }
+                or SchemaType.Literal { IsSensitive: true }
+                or SchemaType.Object { IsSensitive: true };
+
     private IEnumerable<string> Of(SchemaType type, int depth) =>
         type switch
         {
+            SchemaType.Null => ["null"],
             SchemaType.Boolean => ["boolean"],
             SchemaType.Integer integer => Ranged("integer", integer.Minimum, integer.Maximum, null),
             SchemaType.String { Format: StringFormat.Sha256 } =>

@@ -9,6 +9,7 @@ internal static class Keywords
     public const string Resource = "x-armlint-resource";
     public const string ReadOnly = "readOnly";
     public const string WriteOnly = "writeOnly";
+    public const string Sensitive = "x-armlint-sensitive";
     public const string DeployTimeConstant = "x-armlint-deploy-time-constant";
 
     /// <summary>What speaks to people alone.</summary>
@@ -46,4 +47,7 @@ internal static class Keywords
                 .. Annotations,
             ]
         );
+
+    public static bool IsSensitive(SchemaText text, JsonValue.Object schema) =>
+        schema.Find(Sensitive) is { } member && text.Boolean(member);
 }

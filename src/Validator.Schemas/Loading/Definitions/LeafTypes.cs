@@ -19,10 +19,11 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
             "array" => Array(schema, name, place),
             "boolean" => Boolean(schema, place),
             "integer" => Integer(schema, place),
+            "null" => Null(schema, place),
             "string" => String(schema, place),
             var other => throw text.Error(
                 type.Value.Offset,
-                $"Unknown type '{other}'; known are 'array', 'boolean', 'integer', 'object', 'string'."
+                $"Unknown type '{other}'; known are 'array', 'boolean', 'integer', 'null', 'object', 'string'."
             ),
         };
 
@@ -38,6 +39,12 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
         return new();
     }
 
+    private SchemaType.Null Null(JsonValue.Object schema, SchemaPlace place)
+    {
+        Keywords.Allow(text, schema, place, "a null schema", "type");
+        return new();
+    }
+
     private SchemaType.Integer Integer(JsonValue.Object schema, SchemaPlace place)
     {
         Keywords.Allow(text, schema, place, "an integer schema", "type", "minimum", "maximum");
@@ -48,12 +55,26 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
 
     private SchemaType.String String(JsonValue.Object schema, SchemaPlace place)
     {
-        Keywords.Allow(text, schema, place, "a string schema", "type", "minLength", "maxLength", "pattern", "format");
+        Keywords.Allow(
+            text,
+            schema,
+            place,
+            "a string schema",
+            "type",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            Keywords.Sensitive
+        );
         var (low, high) = Lengths(schema, "minLength", "maxLength");
         var pattern = schema.Find("pattern") is { } expression ? text.String(expression) : null;
         var format = schema.Find("format") is { } keyword ? Formats.Read(text, keyword) : StringFormat.None;
         // The pattern that an export adds for those who do not know the format says nothing more here.
-        return new(low, high, pattern == Formats.PatternOf(format) ? null : pattern, format);
+        return new(low, high, pattern == Formats.PatternOf(format) ? null : pattern, format)
+        {
+            IsSensitive = Keywords.IsSensitive(text, schema),
+        };
     }
 
     private SchemaType.Array Array(JsonValue.Object schema, string name, SchemaPlace place)
@@ -68,9 +89,9 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
 
     private SchemaType.Literal Literal(JsonValue.Object schema, SchemaPlace place, JsonMember literal)
     {
-        Keywords.Allow(text, schema, place, "a schema with 'const'", "const", "type");
+        Keywords.Allow(text, schema, place, "a schema with 'const'", "const", "type", Keywords.Sensitive);
         OnlyString(schema);
-        return new(text.String(literal));
+        return new(text.String(literal)) { IsSensitive = Keywords.IsSensitive(text, schema) };
     }
 
     private SchemaType Literals(JsonValue.Object schema, SchemaPlace place, JsonMember literals)

@@ -21,9 +21,13 @@ internal sealed class ObjectTypes(SchemaText text, TypeCompiler compiler)
             "type",
             "properties",
             "required",
-            "additionalProperties"
+            "additionalProperties",
+            Keywords.Sensitive
         );
-        return new(name, _properties.Read(schema), Rest(schema, "additionalProperties", name));
+        return new(name, _properties.Read(schema), Rest(schema, "additionalProperties", name))
+        {
+            IsSensitive = Keywords.IsSensitive(text, schema),
+        };
     }
 
     public SchemaType.Discriminated Discriminated(
@@ -78,7 +82,8 @@ internal sealed class ObjectTypes(SchemaText text, TypeCompiler compiler)
             "a variant, which 'unevaluatedProperties' of its owner closes",
             "type",
             "properties",
-            "required"
+            "required",
+            Keywords.Sensitive
         );
         RequireObject(schema, $"The variant '{definition.Name}'");
         var properties = _properties.Read(schema);
@@ -95,7 +100,7 @@ internal sealed class ObjectTypes(SchemaText text, TypeCompiler compiler)
             throw text.Error(definition.Offset, $"The base of the variant '{definition.Name}' has '{twice.Name}' too.");
         }
 
-        return new(definition.Name, properties, variant.Rest);
+        return new(definition.Name, properties, variant.Rest) { IsSensitive = Keywords.IsSensitive(text, schema) };
     }
 
     private TypeRef? Rest(JsonValue.Object schema, string keyword, string name) =>

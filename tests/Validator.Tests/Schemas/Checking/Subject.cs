@@ -54,11 +54,11 @@ public sealed record Subject(ResourceType Type, Linter Linter)
     private string TemplateKind =>
         Type.WritableScopes switch
         {
-            DeploymentScopes.None => "deploymentTemplate",
-            var scopes when scopes.HasFlag(DeploymentScopes.ResourceGroup) => "deploymentTemplate",
-            var scopes when scopes.HasFlag(DeploymentScopes.Subscription) => "subscriptionDeploymentTemplate",
-            var scopes when scopes.HasFlag(DeploymentScopes.ManagementGroup) => "managementGroupDeploymentTemplate",
-            var scopes when scopes.HasFlag(DeploymentScopes.Tenant) => "tenantDeploymentTemplate",
+            null => "deploymentTemplate",
+            { } scopes when scopes.HasFlag(DeploymentScopes.ResourceGroup) => "deploymentTemplate",
+            { } scopes when scopes.HasFlag(DeploymentScopes.Subscription) => "subscriptionDeploymentTemplate",
+            { } scopes when scopes.HasFlag(DeploymentScopes.ManagementGroup) => "managementGroupDeploymentTemplate",
+            { } scopes when scopes.HasFlag(DeploymentScopes.Tenant) => "tenantDeploymentTemplate",
             _ => "deploymentTemplate",
         };
 }

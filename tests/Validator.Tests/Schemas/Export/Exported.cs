@@ -32,7 +32,7 @@ internal static class Exported
         Property property = new("it", new(types.Length - 1), PropertyFlags.None);
         SchemaType.Object body = new("Contoso.Test/ones", new([property]), null);
         return Definitions(
-            new("Contoso.Test/ones", "2024-01-01", default, true, new([.. types, body]), new(types.Length))
+            new("Contoso.Test/ones", "2024-01-01", default, true, SchemaTable.Of([.. types, body]), new(types.Length))
         );
     }
 }
