@@ -1,4 +1,5 @@
 using Validator.Schemas.Loading;
+using Validator.Text;
 
 namespace Validator.Schemas.Checking;
 
