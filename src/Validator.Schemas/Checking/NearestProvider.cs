@@ -15,7 +15,8 @@ internal static class NearestProvider
             .Providers()
             .Select(provider => (Name: provider, Edits: Edits(written, provider)))
             .Where(provider => provider.Edits is not null)
-            .MinBy(provider => provider.Edits)
+            .OrderBy(provider => provider.Edits)
+            .FirstOrDefault()
             .Name;
         return nearest is null || slash < 0 ? nearest : store.NameOf(nearest + type[slash..]) ?? nearest;
     }

@@ -29,5 +29,13 @@ internal static class ResourceTopLevel
         StringComparer.OrdinalIgnoreCase
     );
 
-    public static bool Knows(string property) => Names.Contains(property);
+    // Where a nested deployment goes; the provider's definition does not declare it.
+    private static readonly FrozenSet<string> OfDeployments = FrozenSet.ToFrozenSet(
+        ["resourceGroup", "subscriptionId"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <param name="type">The type of the resource in its canonical case.</param>
+    public static bool Knows(string property, string type) =>
+        Names.Contains(property) || (type == "Microsoft.Resources/deployments" && OfDeployments.Contains(property));
 }

@@ -15,14 +15,14 @@ internal sealed partial class TypeChecker
         ObjectExpression written,
         SchemaType.Discriminated type,
         PropertyPath path,
-        bool isResource = false,
+        string? resourceType = null,
         params ReadOnlySpan<string> supplied
     )
     {
         var variant = Variant(value, written, type, path);
         var shape = variant is null
-            ? new Shape(PropertyCollection.Empty, type.Base, null, type.Discriminator, IsOpen: true, isResource)
-            : new Shape(variant.Properties, type.Base, variant.Rest, type.Discriminator, IsOpen: false, isResource);
+            ? new Shape(PropertyCollection.Empty, type.Base, null, type.Discriminator, IsOpen: true, resourceType)
+            : new Shape(variant.Properties, type.Base, variant.Rest, type.Discriminator, IsOpen: false, resourceType);
         CheckObject(value, written, shape, path, supplied);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class TypeChecker
 {
     /// <summary>What an object may hold: its own properties, those that all variants share, and the rest.</summary>
     /// <param name="Discriminator">The property whose value was judged already, as the one that chose the variant.</param>
-    /// <param name="IsResource">Whether it is a resource itself, on which the engine knows some properties as well.</param>
+    /// <param name="ResourceType">Of a resource itself, on which the engine knows some properties as well, its type.</param>
     /// <param name="IsOpen">Whether properties outside the shape go unchecked, because the variant is not known.</param>
     internal readonly record struct Shape(
         PropertyCollection Own,
@@ -20,7 +20,7 @@ internal sealed partial class TypeChecker
         TypeRef? Rest,
         string? Discriminator = null,
         bool IsOpen = false,
-        bool IsResource = false
+        string? ResourceType = null
     )
     {
         public IEnumerable<Property> All => Own.Concat(Base.Where(IsNotOverridden));
@@ -60,7 +60,7 @@ internal sealed partial class TypeChecker
             {
                 Check(Part(value, property.Value), rest, path.Property(property.Name.Text));
             }
-            else if (shape.IsResource && ResourceTopLevel.Knows(property.Name.Text))
+            else if (shape.ResourceType is { } type && ResourceTopLevel.Knows(property.Name.Text, type))
             {
                 // Whether this provider uses it is not for the definition to say.
             }
@@ -101,7 +101,11 @@ internal sealed partial class TypeChecker
 
         if (!declared.IsReadOnly)
         {
-            Check(shape.IsResource && declared.Name == "name" ? LastSegment(value) : value, declared.Type, here);
+            Check(
+                shape.ResourceType is not null && declared.Name == "name" ? LastSegment(value) : value,
+                declared.Type,
+                here
+            );
         }
         else if (value.Form is not UnknownValue { Kinds: var kinds } || !kinds.HasFlag(ValueKinds.Null))
         {

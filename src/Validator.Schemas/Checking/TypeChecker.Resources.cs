@@ -15,18 +15,11 @@ internal sealed partial class TypeChecker
         switch (table[type.Body])
         {
             case SchemaType.Object body:
-                Shape shape = new(
-                    body.Properties,
-                    PropertyCollection.Empty,
-                    body.Rest,
-                    null,
-                    IsOpen: false,
-                    IsResource: true
-                );
+                Shape shape = new(body.Properties, PropertyCollection.Empty, body.Rest, null, IsOpen: false, type.Name);
                 CheckObject(value, written, shape, path, supplied);
                 break;
             case SchemaType.Discriminated body:
-                CheckDiscriminated(value, written, body, path, isResource: true, supplied);
+                CheckDiscriminated(value, written, body, path, type.Name, supplied);
                 break;
         }
     }
