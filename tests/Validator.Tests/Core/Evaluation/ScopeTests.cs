@@ -50,17 +50,20 @@ public sealed class ScopeTests
     public void A_literal_is_itself(string output, string said) =>
         Assert.That(Bound.Say(Bound.Output(Declarations, output)), Is.EqualTo(said));
 
-    [TestCase("parameters('text')", "'t' < parameter 'text' by default")]
-    [TestCase("parameters('TEXT')", "'t' < parameter 'TEXT' by default")]
-    [TestCase("Parameters('text')", "'t' < parameter 'text' by default")]
-    [TestCase("parameters('empty')", "'' < parameter 'empty' by default")]
+    [TestCase("parameters('text')", "'t' < parameter 'text', default of text")]
+    [TestCase("parameters('TEXT')", "'t' < parameter 'TEXT', default of text")]
+    [TestCase("Parameters('text')", "'t' < parameter 'text', default of text")]
+    [TestCase("parameters('empty')", "'' < parameter 'empty', default of empty")]
     [TestCase("parameters('given')", "unknown Integer")]
     [TestCase("parameters('secret')", "unknown String")]
     [TestCase("parameters('nullable')", "unknown Boolean, Null")]
     [TestCase("parameters('untyped')", "unknown Any")]
     [TestCase("parameters('computed')", "unknown String")]
-    [TestCase("parameters('ofVariable')", "[1, 'two'] < parameter 'ofVariable' by default < variable 'list'")]
-    [TestCase("parameters('strange')", "1 < parameter 'strange' by default")]
+    [TestCase(
+        "parameters('ofVariable')",
+        "[1, 'two'] < parameter 'ofVariable' < variable 'list', default of ofVariable"
+    )]
+    [TestCase("parameters('strange')", "1 < parameter 'strange', default of strange")]
     [TestCase("parameters('nothing')", "unknown Any")]
     [TestCase("parameters('text', 'more')", "unknown Any")]
     [TestCase("parameters(concat('te', 'xt'))", "unknown Any")]
@@ -70,8 +73,8 @@ public sealed class ScopeTests
 
     [TestCase("list", "[1, 'two'] < variable 'list'")]
     [TestCase("LIST", "[1, 'two'] < variable 'LIST'")]
-    [TestCase("direct", "'t' < variable 'direct' < parameter 'text' by default")]
-    [TestCase("chain", "'t' < variable 'chain' < variable 'direct' < parameter 'text' by default")]
+    [TestCase("direct", "'t' < variable 'direct' < parameter 'text', default of text")]
+    [TestCase("chain", "'t' < variable 'chain' < variable 'direct' < parameter 'text', default of text")]
     [TestCase("whole", "{a, b} < variable 'whole'")]
     [TestCase("call", "unknown Any")]
     [TestCase("self", "unknown Any")]
@@ -130,8 +133,8 @@ public sealed class ScopeTests
         last.Reverse();
 
         Assert.That(first, Is.EqualTo(last));
-        Assert.That(first.Count(known => known), Is.EqualTo(Math.Min(Trail.MaximumLength, length)));
-        Assert.That(first.TakeLast(Trail.MaximumLength), Has.All.True);
+        Assert.That(first.Count(known => known), Is.EqualTo(Math.Min(64, length)));
+        Assert.That(first.TakeLast(64), Has.All.True);
     }
 
     [Test]

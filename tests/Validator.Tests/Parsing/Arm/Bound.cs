@@ -32,16 +32,16 @@ internal static class Bound
         return new Scope(template).Evaluate(template.Outputs.Single().Value!);
     }
 
-    /// <summary>A value in words: what it is and, in brackets, the way by which it came.</summary>
+    /// <summary>A value in words: what it is, the way by which it came, and the parameter whose default it is.</summary>
     public static string Say(Value value)
     {
         var way = "";
         for (var step = value.Trail; step is not null; step = step.Next)
         {
-            way += step.DefaultOf is null ? $" < {step.Referent}" : $" < {step.Referent} by default";
+            way += $" < {step.Referent}";
         }
 
-        return Say(value.Form) + way;
+        return Say(value.Form) + way + (value.Trail?.FirstDefault is { } parameter ? $", default of {parameter}" : "");
     }
 
     private static string Say(Expression form) =>

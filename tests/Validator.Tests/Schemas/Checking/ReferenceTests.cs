@@ -45,7 +45,7 @@ public sealed class ReferenceTests
         );
 
     [Test]
-    public void A_tree_of_ten_thousand_levels_is_walked_as_far_as_anybody_would() =>
+    public void A_tree_of_ten_thousand_levels_is_walked_as_deep_as_any_file_nests() =>
         Assert.That(
             Find(
                 string.Join(
@@ -55,8 +55,27 @@ public sealed class ReferenceTests
                         .Select(i => $$""" "{{Name(i)}}": { "left": "[variables('{{Name(i + 1)}}')]" }""")
                 )
             ),
-            Has.Length.EqualTo(64).And.All.Property("Descriptor").Property("Id").EqualTo("ARM2001")
+            Has.Length.GreaterThan(200)
+                .And.Length.LessThan(300)
+                .And.All.Property("Descriptor")
+                .Property("Id")
+                .EqualTo("ARM2001")
         );
+
+    [Test]
+    public void Long_ways_from_each_level_to_the_next_come_to_an_end()
+    {
+        const int ways = 60;
+        var levels = Enumerable
+            .Range(0, 10_000)
+            .Select(i =>
+                i % ways == 0
+                    ? $$""" "{{Name(i)}}": { "left": "[variables('{{Name(i + 1)}}')]" }"""
+                    : $"\"{Name(i)}\": \"[variables('{Name(i + 1)}')]\""
+            );
+
+        Assert.That(Contoso.Ids(Find(string.Join(", ", levels))).Distinct(), Is.EqualTo(new[] { "ARM2001" }));
+    }
 
     [Test]
     public void A_fault_that_two_references_reach_is_one() =>
