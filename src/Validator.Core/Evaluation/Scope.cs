@@ -15,6 +15,7 @@ public sealed class Scope(Template template, Scope? outer = null)
     private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Declarations _declared = new(template);
     private int _depth;
+    private bool _wasTooLong;
 
     public SourceText Source => template.Source;
 
@@ -80,15 +81,26 @@ public sealed class Scope(Template template, Scope? outer = null)
             return value;
         }
 
-        // Until it is known it is unknown, which is what a cycle finds.
-        found[name] = Unknown(written, kinds);
         if (_depth == LongestChain)
         {
-            return found[name];
+            _wasTooLong = true;
+            return Unknown(written, kinds);
         }
 
+        // Until it is known it is unknown, which is what a cycle finds.
+        found[name] = Unknown(written, kinds);
         value = scope.Evaluate(written, _depth + 1);
-        return found[name] = value.Form is UnknownValue { Kinds: ValueKinds.Any } ? Unknown(written, kinds) : value;
+        value = value.Form is UnknownValue { Kinds: ValueKinds.Any } ? Unknown(written, kinds) : value;
+        if (!scope._wasTooLong)
+        {
+            return found[name] = value;
+        }
+
+        // The chain to here was too long; from here it may not be. What is known must not depend on who asks first.
+        found.Remove(name);
+        scope._wasTooLong = false;
+        _wasTooLong = _depth > 0;
+        return value;
     }
 
     private Value Evaluate(Expression written, int depth)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Validator.Tests.Cli;
 
 /// <summary>The built program: exit codes, and what goes to which stream.</summary>
@@ -8,7 +6,7 @@ public sealed class ProgramTests
     [Test]
     public void Help_goes_to_standard_output()
     {
-        var (exit, output, errors) = Start("--help");
+        var (exit, output, errors) = BuiltProgram.Run("--help");
 
         Assert.That((exit, errors), Is.EqualTo((0, "")));
         Assert.That(output, Does.StartWith("armlint - ").And.Contain("Exit codes:"));
@@ -17,7 +15,7 @@ public sealed class ProgramTests
     [Test]
     public void The_version_is_one_line()
     {
-        var (exit, output, errors) = Start("--version");
+        var (exit, output, errors) = BuiltProgram.Run("--version");
 
         Assert.That((exit, errors), Is.EqualTo((0, "")));
         Assert.That(output, Does.Match(@"^armlint \d+\.\d+\.\d+\n$"));
@@ -26,7 +24,7 @@ public sealed class ProgramTests
     [Test]
     public void A_mistyped_option_goes_to_standard_error()
     {
-        var (exit, output, errors) = Start("--fromat", "sarif", "a.json");
+        var (exit, output, errors) = BuiltProgram.Run("--fromat", "sarif", "a.json");
 
         Assert.That((exit, output), Is.EqualTo((2, "")));
         Assert.That(
@@ -40,7 +38,7 @@ public sealed class ProgramTests
     [Test]
     public void A_missing_file_goes_to_standard_error_and_the_report_is_still_a_report()
     {
-        var (exit, output, errors) = Start("no-such-file.json", "--format", "json");
+        var (exit, output, errors) = BuiltProgram.Run("no-such-file.json", "--format", "json");
 
         Assert.That((exit, output), Is.EqualTo((2, "[]\n")));
         Assert.That(errors, Is.EqualTo("armlint: cannot read 'no-such-file.json': no such file or folder.\n"));
@@ -50,26 +48,9 @@ public sealed class ProgramTests
     public void A_file_that_is_no_template_is_skipped_with_a_word_on_standard_error()
     {
         using TemporaryFolder folder = new();
-        var (exit, output, errors) = Start(folder.Write("a.json", """{ "name": "x" }"""));
+        var (exit, output, errors) = BuiltProgram.Run(folder.Write("a.json", """{ "name": "x" }"""));
 
         Assert.That((exit, output), Is.EqualTo((0, "Checked no files.\n")));
         Assert.That(errors, Does.EndWith("is neither a template nor a parameter file: skipped.\n"));
-    }
-
-    private static (int Exit, string Output, string Errors) Start(params string[] words)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "armlint.dll");
-        ProcessStartInfo start = new("dotnet", [program, .. words])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.Result);
     }
 }
