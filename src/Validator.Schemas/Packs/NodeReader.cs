@@ -29,7 +29,7 @@ internal sealed class NodeReader(PackBytes bytes, PackStrings strings)
             NodeKind.Boolean => new SchemaType.Boolean(),
             NodeKind.Integer => new SchemaType.Integer(Minimum(ref cursor, flags), Maximum(ref cursor, flags)),
             NodeKind.String => String(ref cursor, flags),
-            NodeKind.Literal => new SchemaType.Literal(Text(ref cursor)) { IsSensitive = IsSensitive(flags) },
+            NodeKind.Literal => new SchemaType.Literal(Text(ref cursor)),
             NodeKind.Array => Array(ref cursor, flags),
             NodeKind.Union => new SchemaType.Union(Members(ref cursor)),
             NodeKind.Object => Object(ref cursor, flags, offset),

@@ -3,52 +3,57 @@ using System.IO.Compression;
 
 namespace Validator.Schemas.Packs;
 
-/// <summary>A section of compressed blocks, each of which is decompressed when something in it is first asked for.</summary>
-internal sealed class PackBlocks(PackBytes bytes, PackSection section)
+/// <summary>A section of compressed blocks, each of which is read when something in it is first asked for.</summary>
+/// <param name="parse">Makes something of what was compressed and of the block's key.</param>
+internal sealed class PackBlocks<T>(PackBytes bytes, PackSection section, PackBlockParser<T> parse)
+    where T : class
 {
-    // A block holds about 50 KB; a damaged one must not ask for all memory.
+    // A block holds less than 100 KB; a damaged one must not ask for all memory.
     private const int LargestBlock = 1 << 24;
 
-    private readonly ConcurrentDictionary<int, byte[]> _read = [];
+    private readonly ConcurrentDictionary<int, T> _read = [];
 
-    /// <summary>Reads the last block whose key is not above <paramref name="key"/> from its beginning.</summary>
-    public PackCursor Read(int key, out int first)
+    /// <summary>The last block whose key is not above <paramref name="key"/>, and that key; null if all are above.</summary>
+    public T? Find(int key, out int first)
     {
-        var table = bytes.Read(section, 0);
-        var (block, found) = (-1, 0);
-        for (var i = table.Count(table.Fixed(), PackFormat.BlockRecordSize); i > 0; i--)
+        var table = Table(out var count);
+        var (place, found) = (-1, 0);
+        for (var i = 0; i < count && table.Fixed() is var next && next <= key; i++)
         {
-            var at = table.Position;
-            var next = table.Fixed();
-            if (next > key)
-            {
-                break;
-            }
-
-            (block, found) = (at, next);
+            (place, found) = (i, next);
             table.Bytes(PackFormat.BlockRecordSize - sizeof(int));
         }
 
         first = found;
-        return block < 0 ? default : new(_read.GetOrAdd(block, Decompress));
+        return place < 0 ? null : _read.GetOrAdd(place, Read, found);
     }
 
-    private byte[] Decompress(int record)
+    private T Read(int place, int key)
     {
-        var cursor = bytes.Read(section, record + sizeof(int));
-        var (size, start, end) = (cursor.Fixed(), cursor.Fixed(), cursor.Fixed());
+        var table = Table(out var count);
+        table.Bytes((place * PackFormat.BlockRecordSize) + sizeof(int));
+        var (size, start, end) = (table.Fixed(), table.Fixed(), table.Fixed());
+        table.Bytes((count - place - 1) * PackFormat.BlockRecordSize);
         PackBytes.Require(
             size is >= 0 and <= LargestBlock && start >= 0 && end >= start,
             "it has a block that is none"
         );
-        var data = bytes.Read(section, 0);
-        data.Bytes(data.Count(data.Fixed(), PackFormat.BlockRecordSize) * PackFormat.BlockRecordSize);
-        data = bytes.Read(section, checked(data.Position + start));
         var content = new byte[size];
+        table.Skip(start);
         PackBytes.Require(
-            BrotliDecoder.TryDecompress(data.Bytes(end - start), content, out var written) && written == size,
+            BrotliDecoder.TryDecompress(table.Bytes(end - start), content, out var written) && written == size,
             "a block cannot be decompressed"
         );
-        return content;
+        return parse(new(content), key);
+    }
+
+    // How many blocks there are, then a record for each, then their data.
+    private PackCursor Table(out int count)
+    {
+        var cursor = bytes.Read(section, 0);
+        count = cursor.Count(cursor.Fixed(), PackFormat.BlockRecordSize);
+        return cursor;
     }
 }
+
+internal delegate T PackBlockParser<out T>(PackCursor content, int key);

@@ -71,6 +71,14 @@ internal ref struct PackCursor
 
     public ReadOnlySpan<byte> Rest() => Bytes(Remaining);
 
+    /// <summary>Goes on behind so many bytes, which are not read and so not verified.</summary>
+    public void Skip(int count)
+    {
+        PackBytes.Require(count >= 0 && count <= Remaining, "it ends in the middle of something");
+        Position += count;
+        _verifiedTo = Math.Max(_verifiedTo, Position);
+    }
+
     public ReadOnlySpan<byte> Bytes(int count)
     {
         PackBytes.Require(count >= 0 && count <= Remaining, "it ends in the middle of something");

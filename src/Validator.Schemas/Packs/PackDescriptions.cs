@@ -7,41 +7,57 @@ internal sealed class PackDescriptions(PackBytes bytes)
 {
     private const int SmallestType = 2;
 
-    private readonly PackBlocks _sites = new(bytes, PackSection.DescriptionSites);
-    private readonly PackBlocks _texts = new(bytes, PackSection.DescriptionTexts);
+    private readonly PackBlocks<Dictionary<int, int[]>> _sites = new(bytes, PackSection.DescriptionSites, ReadSites);
+    private readonly PackBlocks<string[]> _texts = new(bytes, PackSection.DescriptionTexts, ReadTexts);
 
-    public string? Find(DescriptionSite site) => NumberAt(site) is > 0 and var number ? TextOf(number - 1) : null;
-
-    /// <summary>From one on; zero where there is none.</summary>
-    private int NumberAt(DescriptionSite site)
+    public string? Find(DescriptionSite site)
     {
-        var cursor = _sites.Read(site.Owner, out var owner);
-        var number = 0L;
-        while (owner <= site.Owner && cursor.Remaining >= SmallestType)
+        if (_sites.Find(site.Owner, out _)?.GetValueOrDefault(site.Owner) is not { } numbers)
         {
-            owner += cursor.Number();
-            for (var (i, count) = (0, cursor.Count(1)); i < count; i++)
-            {
-                number += cursor.Signed();
-                if (owner == site.Owner && i == site.Property)
-                {
-                    PackBytes.Require(number is >= 0 and <= int.MaxValue, "it has a description that is none");
-                    return (int)number;
-                }
-            }
+            return null;
         }
 
-        return 0;
+        PackBytes.Require(site.Property < numbers.Length, "a type has more properties than descriptions");
+        return numbers[site.Property] is > 0 and var number ? TextOf(number - 1) : null;
     }
 
     private string TextOf(int number)
     {
-        var cursor = _texts.Read(number, out var first);
-        for (var i = first; i < number; i++)
+        var texts = _texts.Find(number, out var first) ?? [];
+        PackBytes.Require(number - first < texts.Length, "it has a description that is none");
+        return texts[number - first];
+    }
+
+    /// <summary>By type the numbers of its properties' descriptions: from one on, zero where there is none.</summary>
+    private static Dictionary<int, int[]> ReadSites(PackCursor cursor, int first)
+    {
+        Dictionary<int, int[]> sites = [];
+        var (owner, number) = (first, 0L);
+        while (cursor.Remaining >= SmallestType)
         {
-            cursor.Utf8();
+            owner = unchecked(owner + cursor.Number());
+            var numbers = new int[cursor.Count(1)];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                number = unchecked(number + cursor.Signed());
+                PackBytes.Require(number is >= 0 and <= int.MaxValue, "it has a description that is none");
+                numbers[i] = (int)number;
+            }
+
+            sites[owner] = numbers;
         }
 
-        return cursor.Text();
+        return sites;
+    }
+
+    private static string[] ReadTexts(PackCursor cursor, int first)
+    {
+        List<string> texts = [];
+        while (cursor.Remaining > 0)
+        {
+            texts.Add(cursor.Text());
+        }
+
+        return [.. texts];
     }
 }

@@ -34,8 +34,8 @@ internal sealed class TypePack
     /// <summary>The package that the types are from, with its version.</summary>
     public string Package => Encoding.UTF8.GetString(_bytes.Read(PackSection.Package, 0).Rest());
 
-    /// <summary>How many types there are, whatever their versions.</summary>
-    public int TypeCount => _index.Count;
+    /// <summary>All types, of resources and of what is in them.</summary>
+    public SchemaTable Table => _table;
 
     /// <summary>The pack that ships, where the program was loaded.</summary>
     public static TypePack Embedded() =>

@@ -55,25 +55,11 @@ internal ref partial struct TypesFileReader
 
     private void ReadLiteral()
     {
-        int? value = null;
-        var flags = NodeFlags.None;
+        _words.Add((int)NodeKind.Literal);
         while (_json.IsMember(out var name))
         {
-            switch (name)
-            {
-                case "value":
-                    value = _json.Text(_strings);
-                    break;
-                case "sensitive":
-                    flags |= ReadSensitive();
-                    break;
-                default:
-                    throw _json.Unexpected($"'{name}' of a literal");
-            }
+            _words.Add(name == "value" ? _json.Text(_strings) : throw _json.Unexpected($"'{name}' of a literal"));
         }
-
-        _words.Add((int)NodeKind.Literal | (int)flags);
-        _words.Add(value ?? throw _json.Unexpected("A literal without a value"));
     }
 
     private void ReadUnion()
