@@ -77,12 +77,21 @@ internal sealed class ResourceCheck(
             type
         );
 
-    // The namespace of the provider is right, and would make all of its types look near.
+    /// <summary>The type of the same depth in which every segment is near to what was written.</summary>
     public string? NearestType(ImmutableArray<string> candidates)
     {
-        var slash = Type.IndexOf('/', StringComparison.Ordinal) + 1;
-        var near = NearestName.Of(Type[slash..], candidates.Select(candidate => candidate[slash..]));
-        return candidates.FirstOrDefault(candidate => candidate[slash..] == near);
+        var written = Type.Split('/');
+        return candidates
+            .Select(candidate => (Name: candidate, Segments: candidate.Split('/')))
+            .Where(candidate =>
+                candidate.Segments.Length == written.Length
+                && candidate.Segments.Zip(written).All(pair => NearestName.Of(pair.Second, [pair.First]) is not null)
+            )
+            .OrderBy(candidate =>
+                candidate.Segments.Zip(written).Sum(pair => NearestName.Distance(pair.Second, pair.First))
+            )
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
     }
 
     /// <param name="near">The type that was meant, or the namespace of its provider.</param>
@@ -125,18 +134,29 @@ internal sealed class ResourceCheck(
     {
         var written = ((StringLiteral)version.Form).Text;
         var newest = unknown.Versions.LastOrDefault(IsStable) ?? unknown.Versions[^1];
-        var near =
-            unknown.Versions.LastOrDefault(one => one.StartsWith(written, StringComparison.OrdinalIgnoreCase))
-            ?? NearestName.Of(written, unknown.Versions);
-        var sink = new FindingSink(unknown.IsTrusted, null, report);
-        sink.Report(
+        var nearest = NearestVersion(written, unknown.Versions);
+        new FindingSink(unknown.IsTrusted, null, report).Report(
             SchemaDiagnostics.UnknownApiVersion,
-            near is null ? SchemaDiagnostics.NoSuchVersion : SchemaDiagnostics.NoSuchVersionNear,
+            nearest is null || nearest == newest
+                ? SchemaDiagnostics.NoSuchVersion
+                : SchemaDiagnostics.NoSuchVersionNear,
             Spot.Of(version),
-            near is null ? null : new Repair.ReplaceString(version.Form.Span, near),
-            near is null ? [unknown.Name, Words.Of(written), newest] : [unknown.Name, Words.Of(written), near, newest]
+            new Repair.ReplaceString(version.Form.Span, nearest ?? newest),
+            nearest is null || nearest == newest
+                ? [unknown.Name, Words.Of(written), newest]
+                : [unknown.Name, Words.Of(written), nearest, newest]
         );
     }
+
+    // The one with the least days between, and of equals the older: what was written most likely grew out of it.
+    private static string? NearestVersion(string written, ImmutableArray<string> versions) =>
+        ApiVersion.TryParse(written, out var wanted)
+            ? versions.MinBy(version =>
+                ApiVersion.TryParse(version, out var known)
+                    ? Math.Abs(known.Date.DayNumber - wanted.Date.DayNumber)
+                    : int.MaxValue
+            )
+            : NearestName.Of(written, versions);
 
     private void ReportScope(ResourceType type, MessageFormat message, params ReadOnlySpan<string> arguments) =>
         Report(type.IsTrusted, SchemaDiagnostics.NotDeployableAtScope, message, TypePlace, null, arguments);

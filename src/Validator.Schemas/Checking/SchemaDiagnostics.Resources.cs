@@ -82,8 +82,8 @@ public static partial class SchemaDiagnostics
     );
 
     internal static readonly MessageFormat NoSuchVersionNear = new(
-        "suggestion",
-        "'{0}' has no API version '{1}'. Did you mean '{2}'? The newest is '{3}'."
+        "nearest",
+        "'{0}' has no API version '{1}'. The nearest is '{2}', and the newest '{3}'."
     );
 
     public static readonly DiagnosticDescriptor UnknownApiVersion = Describe(

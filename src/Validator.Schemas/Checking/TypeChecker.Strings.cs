@@ -19,7 +19,7 @@ internal sealed partial class TypeChecker
         }
 
         var choices = Words.List(allowed);
-        if (allowed.FirstOrDefault(one => Same(one, written)) is { } spelled)
+        if (allowed.FirstOrDefault(one => Same(WithoutBlanks(one), WithoutBlanks(written))) is { } spelled)
         {
             Report(
                 value,
@@ -57,6 +57,9 @@ internal sealed partial class TypeChecker
             );
         }
     }
+
+    // The engine reads 'SystemAssigned,UserAssigned' as it reads 'SystemAssigned, UserAssigned'.
+    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private void CheckString(Value value, string written, SchemaType.String type, PropertyPath path)
     {

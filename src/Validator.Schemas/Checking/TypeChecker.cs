@@ -1,3 +1,4 @@
+using System.Globalization;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Types;
@@ -92,7 +93,8 @@ internal sealed partial class TypeChecker(
             return true;
         }
 
-        sink.Report(
+        var reporter = IsSpelledOut(value.Form, wanted) ? sink.OfTolerated : sink;
+        reporter.Report(
             SchemaDiagnostics.TypeMismatch,
             SchemaDiagnostics.WrongKind,
             Spot.Of(value),
@@ -103,6 +105,14 @@ internal sealed partial class TypeChecker(
         );
         return false;
     }
+
+    // Most services take "80" for 80 and "true" for true, as the templates that people deploy show.
+    private static bool IsSpelledOut(Expression form, ValueKinds wanted) =>
+        form is StringLiteral { Text: var text }
+        && (
+            wanted.HasFlag(ValueKinds.Integer) && long.TryParse(text, CultureInfo.InvariantCulture, out _)
+            || wanted.HasFlag(ValueKinds.Boolean) && bool.TryParse(text, out _)
+        );
 
     private ValueKinds KindsOf(SchemaType type) =>
         type switch

@@ -7,7 +7,7 @@ namespace Validator.Schemas.Checking;
 internal static class Words
 {
     // A longer list is not read.
-    private const int MostListed = 12;
+    private const int MostListed = 8;
     private const int LongestShown = 80;
 
     public static string Of(ValueKinds kinds) =>
