@@ -26,7 +26,11 @@ public abstract record SchemaType
     }
 
     /// <summary>One string and no other. A closed set of strings is a <see cref="Union"/> of these.</summary>
-    public sealed record Literal(string Value) : SchemaType;
+    public sealed record Literal(string Value) : SchemaType
+    {
+        /// <summary>Whether it is a secret.</summary>
+        public bool IsSensitive { get; init; }
+    }
 
     public sealed record Array(TypeRef Item, int? MinLength, int? MaxLength) : SchemaType;
 

@@ -69,11 +69,11 @@ public sealed class BadDefinitionTests
         new(Resource + " }, ‸\"unused\": { \"typ\": \"object\" } } }", "Nothing refers to the definition 'unused'."),
         new(
             Resource + ", ‸\"patternProperties\": {} } } }",
-            "Unknown keyword 'patternProperties' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
+            "Unknown keyword 'patternProperties' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
         ),
         new(
             Resource + ", ‸\"readOnly\": true } } }",
-            "Unknown keyword 'readOnly' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
+            "Unknown keyword 'readOnly' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
         ),
         new(
             Resource + ", \"required\": [‸\"name\"] } } }",
@@ -94,7 +94,7 @@ public sealed class BadDefinitionTests
         new(Property("‸false"), "A schema must be an object or true, not false."),
         new(
             Property("{ \"type\": ‸\"number\" }"),
-            "Unknown type 'number'; known are 'array', 'boolean', 'integer', 'object', 'string'."
+            "Unknown type 'number'; known are 'array', 'boolean', 'integer', 'null', 'object', 'string'."
         ),
         new(Property("{ \"type\": ‸[\"string\", \"null\"] }"), "'type' must be a string, not an array."),
         new(Property("{ \"type\": \"string\", \"pattern\": ‸1 }"), "'pattern' must be a string, not a number."),
@@ -166,7 +166,7 @@ public sealed class BadDefinitionTests
                 "{ " + Variants + ", \"oneOf\": [{ \"$ref\": \"#/$defs/A\" }] }",
                 Variant(", ‸\"additionalProperties\": false")
             ),
-            "Unknown keyword 'additionalProperties' in a variant, which 'unevaluatedProperties' of its owner closes; known are 'type', 'properties', 'required', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
+            "Unknown keyword 'additionalProperties' in a variant, which 'unevaluatedProperties' of its owner closes; known are 'type', 'properties', 'required', 'x-armlint-sensitive', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
         ),
         new(
             Property(

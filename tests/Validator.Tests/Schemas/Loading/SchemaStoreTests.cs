@@ -43,21 +43,67 @@ public sealed class SchemaStoreTests
     {
         var answer = SchemaStore.Embedded().Find("microsoft.virtualmachineimages/imagetemplates", version);
 
+        Assert.That(answer, Is.InstanceOf<ResourceTypeAnswer.Found>());
+        var type = ((ResourceTypeAnswer.Found)answer).Type;
         Assert.That(
-            answer,
-            version == TenVersions[0]
-                ? Is.InstanceOf<ResourceTypeAnswer.Found>()
-                : Is.EqualTo(new ResourceTypeAnswer.NotDefined(ImageTemplates))
+            (type.Name, type.ApiVersion, type.WritableScopes, type.IsTrusted),
+            Is.EqualTo((ImageTemplates, version, DeploymentScopes.ResourceGroup, true))
         );
     }
 
-    [TestCase("imageTemplates/runOutputs", "2022-02-14")]
-    [TestCase("imageTemplates/triggers", "2022-07-01")]
-    public void Child_types_exist_without_a_definition(string type, string version) =>
+    [Test]
+    public void A_type_may_exist_without_a_definition() =>
         Assert.That(
-            SchemaStore.Embedded().Find("Microsoft.VirtualMachineImages/" + type, version),
-            Is.EqualTo(new ResourceTypeAnswer.NotDefined("Microsoft.VirtualMachineImages/" + type))
+            SchemaStore.Embedded().Find("microsoft.virtualMachineImages/imageTemplates/runoutputs", "2020-02-14"),
+            Is.EqualTo(new ResourceTypeAnswer.NotDefined(ImageTemplates + "/runOutputs"))
         );
+
+    [Test]
+    public void What_the_pack_and_the_files_know_is_one()
+    {
+        var store = SchemaStore.Embedded();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(store.VersionsOf(ImageTemplates + "/runOutputs"), Is.EqualTo(TenVersions));
+            Assert.That(store.VersionsOf(ImageTemplates), Is.EqualTo(TenVersions));
+            Assert.That(store.VersionsOf(ImageTemplates + "/nothing"), Is.Empty);
+            Assert.That(
+                store.NameOf("MICROSOFT.STORAGE/storageaccounts"),
+                Is.EqualTo("Microsoft.Storage/storageAccounts")
+            );
+            Assert.That(store.NameOf("Microsoft.Storage/nothing"), Is.Null);
+            Assert.That(
+                store.TypesFrom("microsoft.virtualmachineimages/"),
+                Is.EqualTo(new[] { ImageTemplates, ImageTemplates + "/runOutputs", ImageTemplates + "/triggers" })
+            );
+            Assert.That(store.Providers(), Is.Ordered.Using((IComparer<string>)StringComparer.OrdinalIgnoreCase));
+            Assert.That(store.Providers(), Does.Contain("Microsoft.VirtualMachineImages").And.Contain("Microsoft.Web"));
+        }
+    }
+
+    [TestCase("Microsoft.Compute/virtualMachines", "2024-07-01", false)]
+    [TestCase(ImageTemplates, "2024-02-01", true)]
+    [TestCase(ImageTemplates + "/triggers", "2024-02-01", false)]
+    public void A_generated_definition_is_trusted_only_where_an_overlay_says_so(
+        string type,
+        string version,
+        bool expected
+    )
+    {
+        var answer = (ResourceTypeAnswer.Found)SchemaStore.Embedded().Find(type, version);
+
+        Assert.That(answer.Type.IsTrusted, Is.EqualTo(expected));
+    }
+
+    [TestCase("Microsoft.Storage/storageAccount", false)]
+    [TestCase("Microsoft.VirtualMachineImages/imageTemplate", true)]
+    public void An_unknown_type_is_certain_only_where_the_provider_was_verified(string type, bool expected)
+    {
+        var answer = (ResourceTypeAnswer.UnknownType)SchemaStore.Embedded().Find(type, "2024-02-01");
+
+        Assert.That(answer.IsTrusted, Is.EqualTo(expected));
+    }
 
     [TestCase("2018-02-02")]
     [TestCase("latest")]
@@ -86,7 +132,8 @@ public sealed class SchemaStoreTests
         );
     }
 
-    [TestCase("Microsoft.Storage/storageAccounts")]
+    [TestCase("Contoso.Storage/storageAccounts")]
+    [TestCase("Microsoft.Storag/storageAccounts")]
     [TestCase("imageTemplates")]
     [TestCase("")]
     [TestCase("/")]
@@ -152,10 +199,9 @@ public sealed class SchemaStoreTests
     }
 
     [Test]
-    public void Every_definition_that_ships_loads_and_is_in_the_list_of_types()
+    public void Every_definition_that_ships_loads()
     {
         var store = SchemaStore.Embedded();
-        var listed = KnownTypesFile.Read(SchemaFiles.Read("schemas/known-types.json"));
         var checkedFiles = 0;
         foreach (var path in SchemaFiles.Paths())
         {
@@ -166,7 +212,6 @@ public sealed class SchemaStoreTests
                 foreach (var resource in DefinitionFile.Read(SchemaFiles.Read(path), provider, version))
                 {
                     Assert.That(store.Find(resource.Name, version), Is.InstanceOf<ResourceTypeAnswer.Found>(), path);
-                    Assert.That(listed[provider].Types[resource.Name].Has(version), Is.True, path);
                     checkedFiles++;
                 }
             }
@@ -176,18 +221,31 @@ public sealed class SchemaStoreTests
     }
 
     [Test]
-    public void Every_overlay_that_ships_is_of_a_listed_type()
+    public void Every_listed_type_is_one_that_no_definition_has()
     {
-        var listed = KnownTypesFile.Read(SchemaFiles.Read("schemas/known-types.json"));
+        var store = SchemaStore.Embedded();
+        var listed =
+            from provider in KnownTypesFile.Read(SchemaFiles.Read("schemas/known-types.json")).Values
+            from type in provider.Types.Values
+            from version in type.Versions
+            select store.Find(type.Name, version);
+
+        Assert.That(listed, Is.Not.Empty.And.All.InstanceOf<ResourceTypeAnswer.NotDefined>());
+    }
+
+    [Test]
+    public void Every_overlay_that_ships_is_of_a_type_that_exists_and_fits_every_version()
+    {
+        var store = SchemaStore.Embedded();
         foreach (var path in SchemaFiles.Paths())
         {
             if (SchemaFileKind.Of(path) is SchemaFileKind.Overlays { Provider: var provider })
             {
-                var types = OverlayFile
-                    .Read(SchemaFiles.Read(path), provider)
-                    .Select(overlay => overlay.Type)
-                    .Distinct();
-                Assert.That(types, Is.SubsetOf(listed[provider].Types.Keys), path);
+                foreach (var overlay in OverlayFile.Read(SchemaFiles.Read(path), provider))
+                {
+                    var answers = store.VersionsOf(overlay.Type).Select(version => store.Find(overlay.Type, version));
+                    Assert.That(answers.ToList(), Has.Some.InstanceOf<ResourceTypeAnswer.Found>(), overlay.Type);
+                }
             }
         }
     }
