@@ -8,16 +8,18 @@ namespace Validator.Schemas.Checking;
 /// <summary>Turns what the checker sees at a value into diagnostics that tell how the value came there.</summary>
 /// <param name="isTrusted">Whether the definition was verified, so that its findings are errors.</param>
 /// <param name="versionDefault">The parameter whose default chose the API version, and so the whole definition.</param>
+/// <param name="isCaseSensitive">Whether the service refuses a name in another case.</param>
 /// <param name="unverified">The most that a finding against a definition that was not verified may be.</param>
 internal sealed class FindingSink(
     bool isTrusted,
     string? versionDefault,
     Action<Diagnostic> report,
-    Severity unverified = Severity.Warning
+    Severity unverified = Severity.Warning,
+    bool isCaseSensitive = false
 )
 {
     /// <summary>For what services are known to tolerate although their definitions do not say so.</summary>
-    public FindingSink OfTolerated => new(isTrusted, versionDefault, report, Severity.Note);
+    public FindingSink OfTolerated => new(isTrusted, versionDefault, report, Severity.Note, isCaseSensitive);
 
     /// <summary>Where a finding is, and the references by which its value came to the resource.</summary>
     public readonly record struct Spot(Place Place, Trail? Trail)
@@ -44,7 +46,9 @@ internal sealed class FindingSink(
 
     // Generated definitions are known to be inaccurate in places, so they warn (design.md, Identifiers).
     private Severity SeverityOf(DiagnosticDescriptor descriptor) =>
-        isTrusted || descriptor.DefaultSeverity < unverified ? descriptor.DefaultSeverity : unverified;
+        isCaseSensitive && descriptor == SchemaDiagnostics.PropertyCasing ? Severity.Error
+        : isTrusted || descriptor.DefaultSeverity < unverified ? descriptor.DefaultSeverity
+        : unverified;
 
     private static ImmutableArray<RelatedPlace> RelatedTo(Trail? trail)
     {

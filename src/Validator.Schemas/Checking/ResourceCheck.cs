@@ -33,7 +33,12 @@ internal sealed class ResourceCheck(
             return;
         }
 
-        var sink = new FindingSink(type.IsTrusted, version.Trail?.FirstDefault, report);
+        var sink = new FindingSink(
+            type.IsTrusted,
+            version.Trail?.FirstDefault,
+            report,
+            isCaseSensitive: type.IsCaseSensitive
+        );
         var checker = new TypeChecker(type.Table, compared, patterns, sink);
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }

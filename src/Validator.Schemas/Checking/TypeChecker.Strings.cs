@@ -64,7 +64,7 @@ internal sealed partial class TypeChecker
     private void CheckString(Value value, string written, SchemaType.String type, PropertyPath path)
     {
         CheckLength(value, written.Length, type.MinLength, type.MaxLength, path);
-        if (type.Format == StringFormat.Sha256)
+        if (type.Format == StringFormat.Sha256 || type.Format == StringFormat.Sha256OrEmpty && written.Length > 0)
         {
             CheckSha256(value, written, path);
         }

@@ -16,6 +16,9 @@ public sealed record ResourceType(
     TypeRef Body
 )
 {
+    /// <summary>Whether the service compares names exactly, so that one in another case is an error.</summary>
+    public bool IsCaseSensitive { get; init; }
+
     /// <summary>Where it can be read; null where that is not known.</summary>
     public DeploymentScopes? ReadableScopes { get; init; }
 

@@ -64,4 +64,7 @@ public enum StringFormat
 
     /// <summary>64 hexadecimal digits: a SHA-256 digest (FIPS 180-4).</summary>
     Sha256,
+
+    /// <summary>The same, or nothing, which stands for no checksum.</summary>
+    Sha256OrEmpty,
 }

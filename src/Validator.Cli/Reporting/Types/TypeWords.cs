@@ -33,7 +33,7 @@ internal sealed class TypeWords(SchemaTable table)
             SchemaType.Null => ["null"],
             SchemaType.Boolean => ["boolean"],
             SchemaType.Integer integer => Ranged("integer", integer.Minimum, integer.Maximum, null),
-            SchemaType.String { Format: StringFormat.Sha256 } =>
+            SchemaType.String { Format: StringFormat.Sha256 or StringFormat.Sha256OrEmpty } =>
             [
                 "SHA-256",
                 "checksum,",

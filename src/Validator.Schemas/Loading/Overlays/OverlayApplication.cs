@@ -23,12 +23,13 @@ internal sealed class OverlayApplication
     public static ResourceType Apply(ResourceType resource, ImmutableArray<Overlay> overlays)
     {
         var application = new OverlayApplication(resource);
-        var (body, isTrusted) = (resource.Body, resource.IsTrusted);
+        var (body, isTrusted, isCaseSensitive) = (resource.Body, resource.IsTrusted, resource.IsCaseSensitive);
         foreach (var overlay in overlays)
         {
             if (overlay.AppliesTo(resource))
             {
                 isTrusted = overlay.Trusted ?? isTrusted;
+                isCaseSensitive = overlay.CaseSensitive ?? isCaseSensitive;
                 body = overlay.Refinement is { } change
                     ? application.Refine(body, change, change.Steps.AsSpan())
                     : body;
@@ -38,6 +39,7 @@ internal sealed class OverlayApplication
         return resource with
         {
             IsTrusted = isTrusted,
+            IsCaseSensitive = isCaseSensitive,
             Table = application._added is [] ? resource.Table : resource.Table.Append([.. application._added]),
             Body = body,
         };
@@ -48,7 +50,9 @@ internal sealed class OverlayApplication
         var type = this[at];
         if (path is not [var step, .. var rest])
         {
-            return type is SchemaType.String text ? Add(change.Refine(text)) : throw NotAString(type, change);
+            return change.AcceptsAny ? Add(new SchemaType.Any())
+                : type is SchemaType.String text ? Add(change.Refine(text))
+                : throw NotAString(type, change);
         }
 
         return (type, step) switch

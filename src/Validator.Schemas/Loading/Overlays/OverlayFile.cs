@@ -29,9 +29,11 @@ internal static class OverlayFile
             "type",
             "apiVersions",
             "trusted",
+            "caseSensitive",
             "path",
             "pattern",
             "format",
+            "accepts",
             "source"
         );
         var type = text.Required(overlay, "type", "The overlay");
@@ -45,11 +47,23 @@ internal static class OverlayFile
 
         var versions = text.NonEmptyStrings(text.Required(overlay, "apiVersions", "The overlay"));
         text.HttpsAddress(text.Required(overlay, "source", "The overlay"));
-        var trusted = overlay.Find("trusted") is { } flag ? text.Boolean(flag) : (bool?)null;
+        var trusted = Flag("trusted");
+        var caseSensitive = Flag("caseSensitive");
         var refinement = ReadRefinement(text, overlay);
-        return trusted is null && refinement is null
-            ? throw text.Error(overlay.Offset, "The overlay has neither 'trusted' nor 'path', so it says nothing.")
-            : new(text.String(type), [.. versions.Select(version => ReadRange(text, version))], trusted, refinement);
+        return trusted is null && caseSensitive is null && refinement is null
+            ? throw text.Error(
+                overlay.Offset,
+                "The overlay has none of 'trusted', 'caseSensitive' and 'path', so it says nothing."
+            )
+            : new(
+                text.String(type),
+                [.. versions.Select(version => ReadRange(text, version))],
+                trusted,
+                caseSensitive,
+                refinement
+            );
+
+        bool? Flag(string name) => overlay.Find(name) is { } flag ? text.Boolean(flag) : null;
     }
 
     private static ApiVersionRange ReadRange(SchemaText text, JsonValue.String version) =>
@@ -64,10 +78,11 @@ internal static class OverlayFile
     {
         var pattern = overlay.Find("pattern");
         var format = overlay.Find("format");
+        var accepts = overlay.Find("accepts");
         if (overlay.Find("path") is not { } path)
         {
-            return (pattern ?? format) is { } lost
-                ? throw text.Error(lost.Offset, $"'{lost.Name}' needs a 'path' to the string that it is about.")
+            return (pattern ?? format ?? accepts) is { } lost
+                ? throw text.Error(lost.Offset, $"'{lost.Name}' needs a 'path' to what it is about.")
                 : null;
         }
 
@@ -79,15 +94,21 @@ internal static class OverlayFile
             );
         }
 
-        if (pattern is null && format is null)
+        if (pattern is null && format is null && accepts is null)
         {
-            throw text.Error(path.Offset, "The overlay has a 'path' and neither 'pattern' nor 'format' for it.");
+            throw text.Error(path.Offset, "The overlay has a 'path' and no 'pattern', 'format' or 'accepts' for it.");
+        }
+
+        if (accepts is { } anything && text.String(anything) != "any")
+        {
+            throw text.Error(anything.Value.Offset, "'accepts' must be 'any'.");
         }
 
         return new(
             text,
             (JsonValue.String)path.Value,
             steps,
+            accepts is not null,
             pattern is { } expression ? text.String(expression) : null,
             format is { } keyword ? Formats.Read(text, keyword) : null
         );

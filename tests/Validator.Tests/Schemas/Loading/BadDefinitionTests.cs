@@ -98,7 +98,10 @@ public sealed class BadDefinitionTests
         ),
         new(Property("{ \"type\": ‸[\"string\", \"null\"] }"), "'type' must be a string, not an array."),
         new(Property("{ \"type\": \"string\", \"pattern\": ‸1 }"), "'pattern' must be a string, not a number."),
-        new(Property("{ \"type\": \"string\", \"format\": ‸\"uri\" }"), "Unknown format 'uri'; known is 'sha256'."),
+        new(
+            Property("{ \"type\": \"string\", \"format\": ‸\"uri\" }"),
+            "Unknown format 'uri'; known are 'sha256', 'sha256-or-empty'."
+        ),
         new(
             Property("{ \"type\": \"string\", \"minLength\": ‸-1 }"),
             "'minLength' must be a whole number from 0 to 2147483647."

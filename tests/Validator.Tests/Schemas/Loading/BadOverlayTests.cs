@@ -14,7 +14,10 @@ public sealed class BadOverlayTests
             "{ \"overlays\": [{ \"type\": ‸\"Other.Provider/things\" }] }",
             "This file holds overlays of 'my.provider', and 'Other.Provider/things' is none of its types."
         ),
-        new(Overlay("\"source\": \"https://a\""), "The overlay has neither 'trusted' nor 'path', so it says nothing."),
+        new(
+            Overlay("\"source\": \"https://a\""),
+            "The overlay has none of 'trusted', 'caseSensitive' and 'path', so it says nothing."
+        ),
         new(Overlay("\"trusted\": true", "‸{"), "The overlay has no 'source'."),
         new(
             Overlay("\"trusted\": true, \"source\": ‸\"hearsay\"", "{"),
@@ -22,11 +25,11 @@ public sealed class BadOverlayTests
         ),
         new(
             Overlay("\"source\": \"https://a\", ‸\"pattern\": \"a\"", "{"),
-            "'pattern' needs a 'path' to the string that it is about."
+            "'pattern' needs a 'path' to what it is about."
         ),
         new(
             Overlay("\"source\": \"https://a\", ‸\"path\": \"name\"", "{"),
-            "The overlay has a 'path' and neither 'pattern' nor 'format' for it."
+            "The overlay has a 'path' and no 'pattern', 'format' or 'accepts' for it."
         ),
         new(
             Overlay("\"source\": \"https://a\", \"path\": ‸\"a..b\", \"pattern\": \"a\"", "{"),
@@ -34,7 +37,7 @@ public sealed class BadOverlayTests
         ),
         new(
             Overlay("\"source\": \"https://a\", ‸\"required\": true", "{"),
-            "Unknown keyword 'required' in an overlay; known are '$comment', 'type', 'apiVersions', 'trusted', 'path', 'pattern', 'format', 'source'."
+            "Unknown keyword 'required' in an overlay; known are '$comment', 'type', 'apiVersions', 'trusted', 'caseSensitive', 'path', 'pattern', 'format', 'accepts', 'source'."
         ),
         new(
             "{ \"overlays\": [{ \"type\": \"My.Provider/things\", \"apiVersions\": [‸\"newest\"], \"trusted\": true, \"source\": \"https://a\" }] }",

@@ -1,6 +1,8 @@
+using Validator.Schemas.Loading;
 using Validator.Schemas.Loading.Definitions;
 using Validator.Schemas.Loading.Overlays;
 using Validator.Schemas.Types;
+using Validator.Tests.Fixtures;
 
 namespace Validator.Tests.Schemas.Loading;
 
@@ -130,19 +132,80 @@ public sealed class OverlayTests
         Assert.That(OverlayApplication.Apply(thing, overlays).IsTrusted, Is.EqualTo(trusted));
     }
 
-    [Test]
-    public void Image_templates_are_trusted_in_every_version()
+    [TestCase("2018-02-01-preview", false, 1)]
+    [TestCase("2019-02-01-preview", false, 1)]
+    [TestCase("2019-05-01-preview", false, 4)]
+    [TestCase("2020-02-14", false, 3)]
+    [TestCase("2021-10-01", false, 3)]
+    [TestCase("2022-02-14", false, 5)]
+    [TestCase("2022-07-01", false, 6)]
+    [TestCase("2023-07-01", false, 6)]
+    [TestCase("2024-02-01", true, 6)]
+    [TestCase("2025-10-01", true, 7)]
+    public void Image_templates_are_trusted_and_all_their_checksums_known(string version, bool isExact, int checksums)
     {
-        const string path = "schemas/overlays/microsoft.virtualmachineimages.json";
-        var overlays = OverlayFile.Read(SchemaFiles.Read(path), "microsoft.virtualmachineimages");
-        var generated = SchemaFiles.Load(SchemaFiles.Definition("")) with
-        {
-            Name = ImageTemplates,
-            ApiVersion = "2025-10-01",
-            IsTrusted = false,
-        };
+        var type = ((ResourceTypeAnswer.Found)Linting.Store.Find(ImageTemplates, version)).Type;
+        var found = StringsCalled("sha256Checksum", type.Table, type.Body, []).ToList();
 
-        Assert.That(OverlayApplication.Apply(generated, overlays).IsTrusted, Is.True);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((type.IsTrusted, type.IsCaseSensitive), Is.EqualTo((true, isExact)));
+            Assert.That(found, Has.Count.EqualTo(checksums));
+            Assert.That(found.Select(text => text.Format), Has.None.EqualTo(StringFormat.None));
+        }
+    }
+
+    [Test]
+    public void What_a_definition_has_wrong_is_accepted_whole()
+    {
+        var thing = SchemaFiles.Load(
+            SchemaFiles.Definition(
+                """ "label": { "type": "object", "properties": {}, "additionalProperties": false } """
+            ),
+            Overlays(""" "path": "label", "accepts": "any" """)
+        );
+
+        Assert.That(
+            ((SchemaType.Object)thing.Table[thing.Body]).Properties.Find("label") is { } label
+                ? thing.Table[label.Type]
+                : null,
+            Is.EqualTo(new SchemaType.Any())
+        );
+    }
+
+    private static IEnumerable<SchemaType.String> StringsCalled(
+        string name,
+        SchemaTable table,
+        TypeRef at,
+        HashSet<TypeRef> seen
+    )
+    {
+        if (!seen.Add(at))
+        {
+            return [];
+        }
+
+        var properties = table[at] switch
+        {
+            SchemaType.Object type => type.Properties,
+            SchemaType.Discriminated type => type.Base,
+            _ => PropertyCollection.Empty,
+        };
+        IEnumerable<TypeRef> inside = table[at] switch
+        {
+            SchemaType.Array type => [type.Item],
+            SchemaType.Discriminated type => type.Variants.Select(variant => variant.Value),
+            _ => [],
+        };
+        return properties
+            .Where(property => property.Name == name)
+            .Select(property => table[property.Type])
+            .OfType<SchemaType.String>()
+            .Concat(
+                inside
+                    .Concat(properties.Select(property => property.Type))
+                    .SelectMany(next => StringsCalled(name, table, next, seen))
+            );
     }
 
     private static string Overlays(string what) =>
