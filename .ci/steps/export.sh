@@ -7,8 +7,8 @@
 instances=$work/instances
 modules=$work/ajv
 program=$root/artifacts/bin/Instances/release/Instances.dll
-least_types=300
-least_instances=5000
+least_types=500
+least_instances=15000
 
 install_ajv() {
   limited npm install --prefix "$modules" --no-save --no-audit --no-fund --ignore-scripts ajv@8.20.0

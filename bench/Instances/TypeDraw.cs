@@ -1,9 +1,10 @@
+using Validator.Model;
 using Validator.Schemas.Loading;
 using Validator.Schemas.Types;
 
 namespace Instances;
 
-/// <summary>Which types are tried.</summary>
+/// <summary>Which types are tried: those that can be deployed, because the others have little to get wrong.</summary>
 internal static class TypeDraw
 {
     public static IEnumerable<ResourceType> All(SchemaStore store) =>
@@ -25,5 +26,8 @@ internal static class TypeDraw
     }
 
     private static ResourceType[] Definition(SchemaStore store, string type, string version) =>
-        store.Find(type, version) is ResourceTypeAnswer.Found { Type: var found } ? [found] : [];
+        store.Find(type, version)
+            is ResourceTypeAnswer.Found { Type: { WritableScopes: not DeploymentScopes.None } found }
+            ? [found]
+            : [];
 }

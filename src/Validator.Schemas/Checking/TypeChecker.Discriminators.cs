@@ -34,6 +34,12 @@ internal sealed partial class TypeChecker
         PropertyPath path
     )
     {
+        if (type.Variants.IsEmpty)
+        {
+            // The provider published the base alone, and takes more than it says (Microsoft.DataFactory, DatasetStorageFormat).
+            return null;
+        }
+
         var property = written.Find(type.Discriminator);
         var chosen = property is null ? (Value?)null : Part(value, property.Value);
         switch (chosen?.Form)

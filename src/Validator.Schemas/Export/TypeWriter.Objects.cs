@@ -67,6 +67,13 @@ internal sealed partial class TypeWriter
 
     private void WriteDiscriminated(TypeRef reference, SchemaType.Discriminated type)
     {
+        if (type.Variants.IsEmpty)
+        {
+            // Only the base was published: what else there may be is not known.
+            WriteObject([.. type.Base]);
+            return;
+        }
+
         var layout = VariantLayout.Of(type, table);
         WriteObject(layout.Common);
         json.WriteStartObject("discriminator");
@@ -91,7 +98,7 @@ internal sealed partial class TypeWriter
         if (layout.IsClosedTogether)
         {
             // `additionalProperties` would not see what the variants declare.
-            WriteRest("unevaluatedProperties", layout.Variants is [var any, ..] ? any.Rest : null);
+            WriteRest("unevaluatedProperties", layout.Variants[0].Rest);
         }
     }
 

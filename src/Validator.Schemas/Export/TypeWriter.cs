@@ -141,7 +141,7 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
         // Validators pass over a format that they do not know, so it is said as a pattern as well.
         if ((text.Pattern ?? Formats.PatternOf(text.Format)) is { } pattern)
         {
-            json.WriteString("pattern", pattern);
+            json.WriteString("pattern", PortablePattern.Of(pattern));
         }
 
         if (Formats.NameOf(text.Format) is { } format)

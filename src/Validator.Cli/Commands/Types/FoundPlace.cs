@@ -9,9 +9,12 @@ internal abstract record FoundPlace
     private FoundPlace() { }
 
     /// <param name="Path">In the case of the definition; empty for the resource itself.</param>
+    /// <param name="Property">What is there, with flags and description where it is a property.</param>
     /// <param name="Owner">The discriminated object that it is a variant of, if it is one.</param>
-    public sealed record Part(string Path, TypeRef Type, PropertyFlags Flags, SchemaType.Discriminated? Owner)
-        : FoundPlace;
+    public sealed record Part(string Path, Property Property, SchemaType.Discriminated? Owner) : FoundPlace
+    {
+        public TypeRef Type => Property.Type;
+    }
 
     /// <param name="Place">How far the path leads.</param>
     /// <param name="Choices">What could stand in the place of the step.</param>

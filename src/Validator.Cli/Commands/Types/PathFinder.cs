@@ -18,7 +18,7 @@ internal sealed class PathFinder(ResourceType resource)
 
     public FoundPlace Find(ImmutableArray<PathStep> steps)
     {
-        Part part = new("", resource.Body, PropertyFlags.None, null);
+        var part = Plain("", resource.Body);
         foreach (var step in steps)
         {
             if (Take(part, step, DeepestPassedThrough) is not { } next)
@@ -39,7 +39,9 @@ internal sealed class PathFinder(ResourceType resource)
             (SchemaType.Array array, PathStep.Items) => Items(at, array),
             (SchemaType.Array array, _) => Take(Items(at, array), step, depth - 1),
             (SchemaType.Union union, _) => union
-                .Members.Select(member => Take(at with { Type = member }, step, depth - 1))
+                .Members.Select(member =>
+                    Take(at with { Property = at.Property with { Type = member } }, step, depth - 1)
+                )
                 .FirstOrDefault(found => found is not null),
             (SchemaType.Object type, PathStep.Property { Name: var name }) => Property(at, type.Properties, name)
                 ?? (at.Owner is { } owner ? Property(at, owner.Base, name) : null)
@@ -52,23 +54,20 @@ internal sealed class PathFinder(ResourceType resource)
             _ => null,
         };
 
-    private static Part Items(Part at, SchemaType.Array array) =>
-        new($"{at.Path}[]", array.Item, PropertyFlags.None, null);
+    private static Part Items(Part at, SchemaType.Array array) => Plain($"{at.Path}[]", array.Item);
 
     private static Part? Property(Part at, PropertyCollection properties, string name) =>
-        properties.Find(name) is { } property
-            ? new(Join(at.Path, property.Name), property.Type, property.Flags, null)
-            : null;
+        properties.Find(name) is { } property ? new(Join(at.Path, property.Name), property, null) : null;
 
     private static Part? Rest(Part at, SchemaType.Object type, string name) =>
-        type.Rest is { } rest ? new(Join(at.Path, name), rest, PropertyFlags.None, null) : null;
+        type.Rest is { } rest ? Plain(Join(at.Path, name), rest) : null;
 
     private static Part? Variant(Part at, SchemaType.Discriminated type, string value)
     {
         var found = type.Variants.FirstOrDefault(variant =>
             variant.Key.Equals(value, StringComparison.OrdinalIgnoreCase)
         );
-        return found.Key is null ? null : new($"{at.Path}{{{found.Key}}}", found.Value, PropertyFlags.None, type);
+        return found.Key is null ? null : Plain($"{at.Path}{{{found.Key}}}", found.Value) with { Owner = type };
     }
 
     private Part? OfAnyVariant(Part at, SchemaType.Discriminated type, PathStep step, int depth) =>
@@ -76,6 +75,8 @@ internal sealed class PathFinder(ResourceType resource)
             .Variants.Select(variant => Variant(at, type, variant.Key))
             .Select(variant => Take(variant! with { Owner = null }, step, depth - 1))
             .FirstOrDefault(found => found is not null);
+
+    private static Part Plain(string path, TypeRef type) => new(path, new(path, type, PropertyFlags.None), null);
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
@@ -85,7 +86,7 @@ internal sealed class PathFinder(ResourceType resource)
             _ when depth == 0 => [],
             (SchemaType.Array array, not PathStep.Items) => Choices(Items(at, array), step, depth - 1),
             (SchemaType.Union union, _) => union.Members.SelectMany(member =>
-                Choices(at with { Type = member }, step, depth - 1)
+                Choices(at with { Property = at.Property with { Type = member } }, step, depth - 1)
             ),
             (SchemaType.Object type, PathStep.Property) => Names(
                 type.Properties.Concat(at.Owner?.Base ?? PropertyCollection.Empty)
@@ -95,9 +96,7 @@ internal sealed class PathFinder(ResourceType resource)
             [
                 .. Names(type.Base),
                 .. type.Variants.Select(variant => variant.Key),
-                .. type.Variants.SelectMany(variant =>
-                    Choices(new("", variant.Value, PropertyFlags.None, null), step, depth - 1)
-                ),
+                .. type.Variants.SelectMany(variant => Choices(Plain("", variant.Value), step, depth - 1)),
             ],
             _ => [],
         };

@@ -17,6 +17,10 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
     /// <summary>A longer name moves what is behind it in its own row alone.</summary>
     private const int LongestPadded = 32;
 
+    /// <summary>Of more alternatives, and of longer descriptions, only the beginning is shown, unless they were asked for.</summary>
+    private const int MostAlternatives = 12;
+    private const int MostLines = 2;
+
     private const int Step = 2;
 
     private readonly SchemaTable _table = resource.Table;
@@ -36,7 +40,7 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
         }
         else
         {
-            WriteRow(new(part.Path, part.Type, part.Flags), 0, part.Path.Length, Levels + 1, isWanted: true);
+            WriteRow(part.Property with { Name = part.Path }, 0, part.Path.Length, Levels + 1, isWanted: true);
         }
 
         if (_hidesMore)
@@ -109,7 +113,7 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
     {
         var name = SafeText.OneLine(row.Name);
         Paragraph line = new(indent + nameWidth + Step, width);
-        foreach (var word in _words.Of(row.Type))
+        foreach (var word in _words.Of(row.Type, isWanted ? int.MaxValue : MostAlternatives))
         {
             line.Add(word, text => text);
         }
@@ -144,9 +148,24 @@ internal sealed class DefinitionText(ResourceType resource, Palette palette, int
             WriteLine(indent + nameWidth + Step, $"{palette.Faint("pattern")} {SafeText.OneLine(pattern)}");
         }
 
+        WriteDescription(row, indent + nameWidth + Step, isWanted);
         if (isShown)
         {
             WriteInside(inner, indent + Step, levels - 1);
+        }
+    }
+
+    private void WriteDescription(Property row, int indent, bool isWanted)
+    {
+        if (_table.Describe(row) is { } description)
+        {
+            Paragraph lines = new(indent, width, isWanted ? int.MaxValue : MostLines);
+            foreach (var word in description.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+            {
+                lines.Add(word, palette.Faint);
+            }
+
+            WriteLine(indent, lines.ToString());
         }
     }
 

@@ -5,20 +5,37 @@ namespace Validator.Cli.Reporting.Types;
 
 /// <summary>Text that is broken between words, and goes on at the column where it began.</summary>
 /// <param name="indent">The column where it begins.</param>
-internal sealed class Paragraph(int indent, int width)
+internal sealed class Paragraph(int indent, int width, int mostLines = int.MaxValue)
 {
     // However deep it is, a line has room for something.
     private const int Least = 24;
 
     private readonly StringBuilder _text = new();
     private int _column = -1;
+    private int _lines = 1;
+
+    /// <summary>Whether words were left out, because there was no line left for them.</summary>
+    public bool IsCut { get; private set; }
 
     /// <param name="paint">How the word is shown; it is measured and made safe before.</param>
     public Paragraph Add(string word, Func<string, string> paint)
     {
+        if (IsCut)
+        {
+            return this;
+        }
+
         var safe = SafeText.OneLine(word);
         if (_column >= 0 && _column + 1 + safe.Length > Math.Max(width - indent, Least))
         {
+            if (_lines == mostLines)
+            {
+                _text.Append(paint("…"));
+                IsCut = true;
+                return this;
+            }
+
+            _lines++;
             _text.Append('\n').Append(' ', indent);
             _column = -1;
         }

@@ -9,7 +9,14 @@ internal sealed class TypeWords(SchemaTable table)
     // Arrays of arrays may be recursive.
     private const int Deepest = 4;
 
-    public IEnumerable<string> Of(TypeRef reference) => Of(table[reference], Deepest);
+    private int _most;
+
+    /// <param name="most">Of more alternatives, only the first are said.</param>
+    public IEnumerable<string> Of(TypeRef reference, int most)
+    {
+        _most = most;
+        return Of(table[reference], Deepest);
+    }
 
     /// <summary>The pattern of a string or of the strings in an array, which is too long to stand among words.</summary>
     public string? PatternOf(TypeRef reference) =>
@@ -77,16 +84,22 @@ internal sealed class TypeWords(SchemaTable table)
 
     private IEnumerable<string> Alternatives(SchemaType.Union union, int depth)
     {
-        var first = true;
-        foreach (var member in union.Members)
+        // The last one tells whether other strings are allowed as well.
+        var hidden = Math.Max(0, union.Members.Length - _most);
+        for (var i = 0; i < union.Members.Length; i++)
         {
-            if (!first)
+            if (i > 0)
             {
                 yield return "|";
             }
 
-            first = false;
-            foreach (var word in Of(table[member], depth - 1))
+            if (hidden > 0 && i == _most - 1)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{hidden} more |");
+                i += hidden;
+            }
+
+            foreach (var word in Of(table[union.Members[i]], depth - 1))
             {
                 yield return word;
             }

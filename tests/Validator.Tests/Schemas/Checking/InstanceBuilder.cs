@@ -26,7 +26,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 
     // On a resource these are the deployment's, and `copy` is everywhere.
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
-        ["apiProfile", "asserts", "comments", "condition", "dependsOn", "import", "metadata", "resources", "scope"],
+        ["apiProfile", "apiVersion", "asserts", "comments", "condition", "dependsOn", "import", "metadata", "resources", "scope", "type"],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -135,13 +135,22 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 
     private void FillVariant(JsonObject instance, SchemaType.Discriminated type, string path)
     {
+        if (type.Variants.IsEmpty)
+        {
+            Fill(instance, type.Base, null, path, isOpen: true);
+            return;
+        }
+
         // The first variant is the one that ends where a variant holds others.
         var (name, reference) = type.Variants[IsEnough ? 0 : random.Next(type.Variants.Length)];
         var variant = (SchemaType.Object)table[reference];
         instance[type.Discriminator] = name;
         Fill(
             instance,
-            new([.. variant.Properties.Where(p => p.Name != type.Discriminator), .. type.Base]),
+            new([
+                .. variant.Properties.Where(p => p.Name != type.Discriminator),
+                .. type.Base.Where(p => variant.Properties.Find(p.Name) is null),
+            ]),
             variant.Rest,
             path
         );
@@ -154,7 +163,13 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
         Mutate("ARM2005", $"recase {path}.{type.Discriminator}", () => instance[type.Discriminator] = Recase(name));
     }
 
-    private void Fill(JsonObject instance, PropertyCollection properties, TypeRef? rest, string path)
+    private void Fill(
+        JsonObject instance,
+        PropertyCollection properties,
+        TypeRef? rest,
+        string path,
+        bool isOpen = false
+    )
     {
         foreach (var property in properties)
         {
@@ -166,9 +181,9 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
                     Mutate("ARM2006", $"set {here}", () => instance[property.Name] = "set");
                 }
             }
-            else if (property.IsRequired || (!IsEnough && !IsReserved(property.Name) && random.Next(2) == 0))
+            else if (property.IsRequired || (!IsEnough && !IsReserved(property, properties) && random.Next(2) == 0))
             {
-                Add(instance, property, rest is null, here);
+                Add(instance, property, rest is null && !isOpen, here);
             }
         }
 
@@ -176,7 +191,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
         {
             Put(type, $"{path}.*", value => instance["Some key"] = value);
         }
-        else
+        else if (!isOpen)
         {
             Mutate("ARM2002", $"add to {path}", () => instance["quiteUnheardOf"] = 1);
         }
@@ -206,8 +221,11 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 
     private bool IsEnough => _depth >= DeepestOptional || _values > MostValues;
 
-    private bool IsReserved(string name) =>
-        name.Equals("copy", StringComparison.OrdinalIgnoreCase) || (_depth == 0 && Reserved.Contains(name));
+    // A few types have two properties that differ in case alone, and Azure Resource Manager sees one.
+    private bool IsReserved(Property property, PropertyCollection all) =>
+        property.Name.Equals("copy", StringComparison.OrdinalIgnoreCase)
+        || (_depth == 0 && Reserved.Contains(property.Name))
+        || all.Count(other => other.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) > 1;
 
     // A schema sees neither that a property is set that only the service sets, nor names without their case.
     private void Mutate(string id, string description, Action apply, bool isInSchema = true) =>

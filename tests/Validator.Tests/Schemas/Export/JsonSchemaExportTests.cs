@@ -33,6 +33,7 @@ public sealed class JsonSchemaExportTests
     private static IEnumerable<object[]> Leaves() =>
         [
             [new SchemaType.Any(), "{}"],
+            [new SchemaType.Null(), """{"type":"null"}"""],
             [new SchemaType.Boolean(), """{"type":"boolean"}"""],
             [new SchemaType.Integer(-1, 9), """{"type":"integer","minimum":-1,"maximum":9}"""],
             [new SchemaType.Literal("a"), """{"const":"a"}"""],
@@ -193,6 +194,40 @@ public sealed class JsonSchemaExportTests
             );
         }
     }
+
+    [Test]
+    public void An_object_whose_variants_were_not_published_is_open() =>
+        Assert.That(
+            Exported.OfProperty(
+                Text,
+                new SchemaType.Discriminated("D", "by", new([new("common", new(0), PropertyFlags.None)]), [])
+            )["D"]!.ToJsonString(),
+            Is.EqualTo("""{"type":"object","properties":{"common":{"type":"string"}}}""")
+        );
+
+    [TestCase("^[a-z]{1,3}$", "^[a-z]{1,3}$")]
+    [TestCase("""^[\w-._]+\.$""", """^[\w\-._]+\.$""")]
+    [TestCase("""^[a-\d-]$""", """^[a\-\d-]$""")]
+    [TestCase("""^[a-zA-Z0-9\_\-]*\:\-\/""", """^[a-zA-Z0-9_\-]*:-\/""")]
+    [TestCase("""\""", """\""")]
+    public void A_pattern_is_written_as_every_engine_takes_it(string pattern, string expected)
+    {
+        var property = Property(Exported.OfProperty(new SchemaType.String(null, null, pattern, StringFormat.None)));
+
+        Assert.That((string?)property["pattern"], Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void What_is_secret_says_so() =>
+        Assert.That(
+            Property(
+                    Exported.OfProperty(
+                        new SchemaType.String(null, null, null, StringFormat.None) { IsSensitive = true }
+                    )
+                )
+                .ToJsonString(),
+            Is.EqualTo("""{"type":"string","x-armlint-sensitive":true}""")
+        );
 
     /// <param name="rest">What other properties the second of two variants may have.</param>
     private static JsonObject Discriminated(TypeRef? rest) =>
