@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands;
 using Validator.Cli.Commands.Types;
+using Validator.Cli.Input;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
 
@@ -11,8 +13,8 @@ namespace Validator.Cli;
 internal sealed class App(
     Terminal terminal,
     ImmutableArray<DiagnosticDescriptor> catalogue,
-    Func<SchemaStore> openSchemas,
-    Func<SchemaStore, Lint> createLint
+    Func<IReadOnlyList<SchemaFile>, SchemaStore> openSchemas,
+    Func<SchemaStore, LintConfiguration, Lint> createLint
 )
 {
     public int Run(ReadOnlySpan<string> words)
@@ -29,16 +31,26 @@ internal sealed class App(
         }
     }
 
+    private Lint CreateLint(string? named)
+    {
+        var configuration = ConfigurationFile.Load(named);
+        return createLint(openSchemas(configuration.Schemas), configuration.Settings);
+    }
+
     private ExitCode Serve(Request request)
     {
         switch (request)
         {
             case Request.Check(var options):
-                return new CheckCommand(terminal, options, createLint(openSchemas())).Run();
+                return new CheckCommand(terminal, options, CreateLint(options.Configuration)).Run();
             case Request.Rules(var rule):
                 return new RulesCommand(terminal, catalogue).Run(rule);
             case Request.Types(var options):
-                return new TypesCommand(terminal, options, new(openSchemas())).Run();
+                return new TypesCommand(
+                    terminal,
+                    options,
+                    new(openSchemas(ConfigurationFile.Load(null).Schemas))
+                ).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
             case Request.Invalid(var message):

@@ -1,3 +1,4 @@
+using Validator.Analysis.Configuration;
 using Validator.Cli.Input;
 using Validator.Schemas.Loading;
 using Validator.Schemas.Packs;
@@ -12,6 +13,7 @@ internal static class Failure
         exception switch
         {
             // Its message says where in which file.
+            ConfigurationException => (ExitCode.Unusable, $"cannot use the configuration {exception.Message}"),
             SchemaException => (ExitCode.Unusable, $"cannot use the schema {exception.Message}"),
             TypePackException => (ExitCode.Unusable, exception.Message),
             IOException or UnauthorizedAccessException => (

@@ -6,6 +6,6 @@ using Validator.Schemas.Loading;
 return new App(
     Terminal.OfProcess(),
     Catalogue.All,
-    SchemaStore.Embedded,
-    schemas => new Linter(BuiltInRules.All(schemas)).Lint
+    own => SchemaStore.Embedded(own),
+    (schemas, configuration) => new Linter(BuiltInRules.All(schemas, configuration)).Lint
 ).Run(args);

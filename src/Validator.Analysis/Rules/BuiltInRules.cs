@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Schemas.Loading;
 
@@ -7,5 +8,6 @@ namespace Validator.Analysis.Rules;
 /// <summary>The rules that ship: the only registration there is.</summary>
 public static class BuiltInRules
 {
-    public static ImmutableArray<Rule> All(SchemaStore store) => [new ResourceDefinition(store)];
+    public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
+        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default)];
 }

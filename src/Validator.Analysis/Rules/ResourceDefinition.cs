@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Model;
@@ -8,9 +9,9 @@ using Validator.Schemas.Loading;
 namespace Validator.Analysis.Rules;
 
 /// <summary>Every resource matches what its provider declares: the second family of findings.</summary>
-public sealed class ResourceDefinition(SchemaStore store) : Rule
+public sealed class ResourceDefinition(SchemaStore store, LintConfiguration configuration) : Rule
 {
-    private readonly SchemaChecker _checker = new(store);
+    private readonly SchemaChecker _checker = new(store, configuration.UnknownVersions == UnknownVersions.NearestOlder);
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 

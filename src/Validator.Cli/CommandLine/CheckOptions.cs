@@ -41,6 +41,9 @@ internal sealed record CheckOptions
 
     public ColourMode Colour { get; init; }
 
+    /// <summary>The configuration that was named; null where the nearest one applies.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>Whether a named path that .gitignore ignores is passed over too.</summary>
     public bool ForceExclude { get; init; }
 

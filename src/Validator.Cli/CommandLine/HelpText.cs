@@ -36,6 +36,8 @@ internal static class HelpText
 
         Input:
           --stdin-filename NAME    the name of what is read from standard input
+          --config FILE            the configuration; by default the nearest armlint.yaml from this folder
+                                   up to the root of the git repository
           --force-exclude          pass over named paths too if .gitignore ignores them
           --                       what follows is paths, whatever it begins with
 

@@ -19,6 +19,7 @@ internal sealed class OptionSet
             Ignore,
             FailOn,
             StdinFilename,
+            Configuration,
             ForceExclude,
             Help,
             Version,
@@ -41,6 +42,8 @@ internal sealed class OptionSet
     public Option<string?> FailOn { get; } = new("--fail-on");
 
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
+
+    public Option<string?> Configuration { get; } = new("--config");
 
     public Option<bool> ForceExclude { get; } = Flag("--force-exclude");
 

@@ -92,6 +92,7 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
                 problems
             ),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
+            Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),
         };
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);

@@ -15,8 +15,7 @@ internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyLi
     /// Reads the file that <c>--config</c> names, or else the nearest <c>armlint.yaml</c> from the current folder up to
     /// the root of its git repository.
     /// </summary>
-    /// <exception cref="ConfigurationException">The file says something that armlint does not know.</exception>
-    /// <exception cref="IOException">The file, or one that it names, cannot be read.</exception>
+    /// <exception cref="ConfigurationException">The file says something that armlint does not know, or names what cannot be read.</exception>
     public static ConfigurationFile Load(string? named) =>
         (named ?? Nearest(Directory.GetCurrentDirectory())) is { } path ? Read(path) : None;
 
@@ -36,7 +35,7 @@ internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyLi
 
     private static ConfigurationFile Read(string path)
     {
-        var settings = ConfigurationReader.Read(SourceText.FromBytes(path, File.ReadAllBytes(path)));
+        var settings = ConfigurationReader.Read(SourceText.FromBytes(path, Bytes(path)));
         var folder = Path.GetDirectoryName(path) ?? "";
         return new(settings, [.. settings.Schemas.SelectMany(schema => Files(Path.Combine(folder, schema)))]);
     }
@@ -49,5 +48,17 @@ internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyLi
                 .Select(Open)
             : [Open(path)];
 
-    private static SchemaFile Open(string path) => new(path, File.ReadAllBytes(path));
+    private static SchemaFile Open(string path) => new(path, Bytes(path));
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException(path, new(1, 1), $"The file cannot be read: {FileReader.Reason(e)}.");
+        }
+    }
 }

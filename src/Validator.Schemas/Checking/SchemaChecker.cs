@@ -19,7 +19,10 @@ public enum Comparison
 }
 
 /// <summary>Compares resources with the definitions of their providers.</summary>
-public sealed class SchemaChecker(SchemaStore store)
+/// <param name="comparesWithOlder">
+/// Whether a resource at an unknown version is compared with the newest definition that is older, and not with nothing.
+/// </param>
+public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = false)
 {
     private readonly Patterns _patterns = new();
 
@@ -97,7 +100,7 @@ public sealed class SchemaChecker(SchemaStore store)
                 return Comparison.Refused;
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);
-                return Comparison.Refused;
+                return comparesWithOlder ? JudgeByOlder(check, unknown, version) : Comparison.Refused;
             case ResourceTypeAnswer.UnknownProvider:
                 return JudgeUnknownProvider(check);
             default:
@@ -117,6 +120,21 @@ public sealed class SchemaChecker(SchemaStore store)
         check.ReportUnknownProvider(near);
         return Comparison.Refused;
     }
+
+    private Comparison JudgeByOlder(ResourceCheck check, ResourceTypeAnswer.UnknownVersion unknown, string version)
+    {
+        var older = unknown.Versions.LastOrDefault(known => IsOlder(known, version));
+        if (older is null || store.Find(check.Type, older) is not ResourceTypeAnswer.Found { Type: var type })
+        {
+            return Comparison.Refused;
+        }
+
+        check.CheckBody(type);
+        return Comparison.Complete;
+    }
+
+    private static bool IsOlder(string known, string version) =>
+        ApiVersion.TryParse(known, out var left) && ApiVersion.TryParse(version, out var right) && left < right;
 
     // A type that ends after its provider's namespace is what people paste from `az resource create`, where the
     // command line names the type. Which one is meant shows in the body.

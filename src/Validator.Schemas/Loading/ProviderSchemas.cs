@@ -21,7 +21,12 @@ internal sealed class ProviderSchemas(string provider)
     public void AddDefinition(string apiVersion, Func<SchemaFile> open) =>
         _definitions[apiVersion] = new(() => Read(open(), apiVersion));
 
-    public void AddOverlays(Func<SchemaFile> open) => _overlays = new(() => OverlayFile.Read(open(), provider));
+    /// <summary>Adds to what other files say: of two overlays on one path, the later file wins.</summary>
+    public void AddOverlays(Func<SchemaFile> open)
+    {
+        var earlier = _overlays;
+        _overlays = new(() => [.. earlier.Value, .. OverlayFile.Read(open(), provider)]);
+    }
 
     public ResourceType? Find(string type, string apiVersion)
     {

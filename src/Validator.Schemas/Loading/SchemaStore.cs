@@ -41,18 +41,20 @@ public sealed class SchemaStore
         }
     }
 
-    /// <summary>All that ships.</summary>
-    public static SchemaStore Embedded() => Embedded(TypePack.Embedded);
+    /// <summary>All that ships, and a user's own files, which win over it.</summary>
+    /// <exception cref="SchemaException">The path of one of them does not say what it holds.</exception>
+    public static SchemaStore Embedded(params IEnumerable<SchemaFile> own) => Embedded(TypePack.Embedded, own);
 
     /// <summary>The files that ship, with another pack.</summary>
-    internal static SchemaStore Embedded(Func<TypePack> pack)
+    internal static SchemaStore Embedded(Func<TypePack> pack, params IEnumerable<SchemaFile> own)
     {
         var assembly = typeof(SchemaStore).Assembly;
         return new(
             assembly
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith("schemas/", StringComparison.Ordinal))
-                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name)))),
+                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name))))
+                .Concat(own.Select(file => (file.Path, new Func<SchemaFile>(() => file)))),
             new(() => pack())
         );
     }
