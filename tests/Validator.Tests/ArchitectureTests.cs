@@ -74,6 +74,7 @@ public sealed partial class ArchitectureTests
                 {
                     "Validator.Parsing -> Validator.Core",
                     "Validator.Schemas -> Validator.Core",
+                    "Validator.Schemas -> Validator.TypePack",
                     "Validator.Analysis -> Validator.Parsing",
                     "Validator.Analysis -> Validator.Schemas",
                     "Validator.Cli -> Validator.Analysis",
@@ -85,6 +86,6 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^\s*(global )?using ")]
     private static partial Regex Using();
 
-    [GeneratedRegex(@"ProjectReference Include=""[^""]*/(?<to>[\w.]+)\.csproj""")]
+    [GeneratedRegex(@"ProjectReference\s+Include=""[^""]*/(?<to>[\w.]+)\.csproj""")]
     private static partial Regex Reference();
 }

@@ -97,7 +97,7 @@ internal sealed class NodeReader(PackBytes bytes, PackStrings strings)
         {
             var name = Text(ref cursor);
             var flags = (PropertyFlags)cursor.Byte();
-            PackBytes.Require((flags & ~KnownFlags) == 0, $"the property '{name}' has flags that are none");
+            PackBytes.Require((flags & ~KnownFlags) == 0, "a property has flags that are none");
             properties.Add(new(name, Reference(ref cursor), flags) { Description = new(offset, i) });
         }
 

@@ -10,6 +10,7 @@ internal sealed class PackBytes
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _headerSize;
+    private readonly (int Start, int Length)[] _sections;
     private readonly bool[] _verified;
 
     /// <exception cref="TypePackException">It is no pack, or its header is damaged.</exception>
@@ -19,12 +20,8 @@ internal sealed class PackBytes
         var span = bytes.Span;
         Require(span.Length >= PackFormat.FixedHeaderSize, "it ends in its header");
         Require(span.StartsWith(PackFormat.Magic), "it does not begin as a type pack does");
-        var version = Fixed(span, PackFormat.VersionOffset);
-        Require(version == PackFormat.Version, $"its format is {version}, and {PackFormat.Version} is known");
-        Require(
-            Fixed(span, PackFormat.LengthOffset) == span.Length,
-            $"it has {span.Length} bytes instead of {Fixed(span, PackFormat.LengthOffset)}"
-        );
+        RequireEqual(Fixed(span, PackFormat.VersionOffset), PackFormat.Version, "the version of its format");
+        RequireEqual(span.Length, Fixed(span, PackFormat.LengthOffset), "its length");
         _headerSize = Fixed(span, PackFormat.SectionTableOffset);
         Require(
             _headerSize >= PackFormat.FixedHeaderSize && _headerSize <= span.Length,
@@ -34,23 +31,28 @@ internal sealed class PackBytes
             PackChecksum.OfHeader(span[.._headerSize]) == (uint)Fixed(span, PackFormat.ChecksumOffset),
             "the checksum of its header is wrong"
         );
-        var pages = (_headerSize - PackFormat.FixedHeaderSize) / sizeof(uint);
-        Require(
-            pages == (span.Length - _headerSize + PackFormat.PageSize - 1) / PackFormat.PageSize,
-            "it has not as many pages as checksums"
+        _verified = new bool[(_headerSize - PackFormat.FixedHeaderSize) / sizeof(uint)];
+        RequireEqual(
+            _verified.Length,
+            (span.Length - _headerSize + PackFormat.PageSize - 1) / PackFormat.PageSize,
+            "the number of its checksums"
         );
-        _verified = new bool[pages];
+        _sections = [.. Enumerable.Range(0, PackFormat.SectionCount).Select(Place)];
     }
 
     /// <summary>Reads from the offset in the section.</summary>
     public PackCursor Read(PackSection section, int offset)
     {
-        var (start, length) = Place(section);
-        Require(offset >= 0 && offset < length, $"it refers to byte {offset} of {section}, which has {length}");
+        var (start, length) = _sections[(int)section];
+        if (offset < 0 || offset >= length)
+        {
+            throw new TypePackException($"it refers to byte {offset} of {section}, which has {length}.");
+        }
+
         return new(this, _bytes.Span.Slice(start, length), start, offset);
     }
 
-    public int LengthOf(PackSection section) => Place(section).Length;
+    public int LengthOf(PackSection section) => _sections[(int)section].Length;
 
     /// <summary>Verifies the page with the byte at <paramref name="offset"/> of the pack; gives the offset of the next page.</summary>
     public int Verify(int offset)
@@ -61,13 +63,18 @@ internal sealed class PackBytes
         if (!_verified[page])
         {
             var expected = (uint)Fixed(_bytes.Span, PackFormat.FixedHeaderSize + (page * sizeof(uint)));
-            Require(PackChecksum.Of(_bytes.Span[start..end]) == expected, $"the checksum of page {page} is wrong");
+            if (PackChecksum.Of(_bytes.Span[start..end]) != expected)
+            {
+                throw new TypePackException($"the checksum of its page {page} is wrong.");
+            }
+
             _verified[page] = true;
         }
 
         return end;
     }
 
+    /// <param name="otherwise">What is wrong then: a constant, because this is asked with every number that is read.</param>
     public static void Require(bool condition, string otherwise)
     {
         if (!condition)
@@ -76,14 +83,22 @@ internal sealed class PackBytes
         }
     }
 
-    private (int Start, int Length) Place(PackSection section)
+    private static void RequireEqual(int actual, int expected, string what)
     {
-        var at = PackFormat.SectionTableOffset + ((int)section * PackFormat.SectionRecordSize);
+        if (actual != expected)
+        {
+            throw new TypePackException($"{what} is {actual} instead of {expected}.");
+        }
+    }
+
+    private (int Start, int Length) Place(int section)
+    {
+        var at = PackFormat.SectionTableOffset + (section * PackFormat.SectionRecordSize);
         var start = Fixed(_bytes.Span, at);
         var length = Fixed(_bytes.Span, at + sizeof(int));
         Require(
-            start >= _headerSize && length >= 0 && length <= _bytes.Length - start,
-            $"its section {section} is not inside it"
+            start >= _headerSize && length >= 0 && start <= _bytes.Length - length,
+            "one of its sections is not inside it"
         );
         return (start, length);
     }

@@ -57,10 +57,7 @@ internal ref struct PackCursor
     /// <summary>The same for a number that was read before.</summary>
     public readonly int Count(int count, int sizeOfOne)
     {
-        PackBytes.Require(
-            count >= 0 && count <= Remaining / sizeOfOne,
-            $"it counts {count} things where there is no room for them"
-        );
+        PackBytes.Require(count >= 0 && count <= Remaining / sizeOfOne, "it counts more things than there is room for");
         return count;
     }
 
