@@ -26,7 +26,19 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 
     // On a resource these are the deployment's, and `copy` is everywhere.
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
-        ["apiProfile", "apiVersion", "asserts", "comments", "condition", "dependsOn", "import", "metadata", "resources", "scope", "type"],
+        [
+            "apiProfile",
+            "apiVersion",
+            "asserts",
+            "comments",
+            "condition",
+            "dependsOn",
+            "import",
+            "metadata",
+            "resources",
+            "scope",
+            "type",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 
