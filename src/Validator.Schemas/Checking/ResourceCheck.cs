@@ -139,7 +139,7 @@ internal sealed class ResourceCheck(
     {
         var written = ((StringLiteral)version.Form).Text;
         var newest = unknown.Versions.LastOrDefault(IsStable) ?? unknown.Versions[^1];
-        var nearest = NearestVersion(written, unknown.Versions);
+        var nearest = NearestVersion.Of(written, unknown.Versions);
         new FindingSink(unknown.IsTrusted, null, report).Report(
             SchemaDiagnostics.UnknownApiVersion,
             nearest is null || nearest == newest
@@ -152,16 +152,6 @@ internal sealed class ResourceCheck(
                 : [unknown.Name, Words.Of(written), nearest, newest]
         );
     }
-
-    // The one with the least days between, and of equals the older: what was written most likely grew out of it.
-    private static string? NearestVersion(string written, ImmutableArray<string> versions) =>
-        ApiVersion.TryParse(written, out var wanted)
-            ? versions.MinBy(version =>
-                ApiVersion.TryParse(version, out var known)
-                    ? Math.Abs(known.Date.DayNumber - wanted.Date.DayNumber)
-                    : int.MaxValue
-            )
-            : NearestName.Of(written, versions);
 
     private void ReportScope(ResourceType type, MessageFormat message, params ReadOnlySpan<string> arguments) =>
         Report(type.IsTrusted, SchemaDiagnostics.NotDeployableAtScope, message, TypePlace, null, arguments);

@@ -35,7 +35,9 @@ internal sealed class TypeIndex(SchemaStore schemas)
 internal sealed record KnownVersions(string Type, ImmutableArray<string> Versions)
 {
     /// <summary>The newest stable version, or where there is none the newest.</summary>
-    public string Newest => Versions.LastOrDefault(version => !IsPreview(version)) ?? Versions[^1];
+    public string Newest => NewestStable ?? Versions[^1];
+
+    public string? NewestStable => Versions.LastOrDefault(version => !IsPreview(version));
 
     public static bool IsPreview(string version) =>
         ApiVersion.TryParse(version, out var read) && read.Suffix is not null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Reporting.Types;
+using Validator.Schemas.Checking;
 using Validator.Schemas.Export;
 using Validator.Schemas.Types;
 using Validator.Text;
@@ -86,10 +87,12 @@ internal sealed class TypesCommand(Terminal terminal, TypesOptions options, Type
 
     private ExitCode RefuseName()
     {
-        var near = new TypeSuggestions(index).For(options.Name);
+        var beginning = options.WantsDefinition && index.TypesFrom(options.Name).Any();
+        var near = beginning ? [] : new TypeSuggestions(index).For(options.Name);
         terminal.Say(
-            $"no type or provider is called '{options.Name}', and none begins so."
+            $"no {(options.WantsDefinition ? "type" : "type or provider")} is called '{options.Name}'."
                 + (near is [] ? "" : $" Did you mean '{string.Join("' or '", near)}'?")
+                + (beginning ? $" 'armlint types {options.Name}' lists those that begin so." : "")
         );
         return ExitCode.Findings;
     }
@@ -104,12 +107,15 @@ internal sealed class TypesCommand(Terminal terminal, TypesOptions options, Type
             return ExitCode.Findings;
         }
 
-        var near = known.Versions.LastOrDefault(one => one.StartsWith(version, StringComparison.OrdinalIgnoreCase));
-        near ??= NearestName.Of(version, known.Versions);
+        var near = NearestVersion.Of(version, known.Versions);
         terminal.Say(
             $"'{known.Type}' has no version '{version}'."
                 + (near is null ? "" : $" Did you mean '{near}'?")
-                + (near == known.Newest ? "" : $" The newest stable one is '{known.Newest}'.")
+                + (
+                    near == known.Newest
+                        ? ""
+                        : $" The newest {(known.NewestStable is null ? "" : "stable ")}one is '{known.Newest}'."
+                )
         );
         return ExitCode.Findings;
     }

@@ -26,7 +26,7 @@ internal sealed class Paragraph(int indent, int width, int mostLines = int.MaxVa
         }
 
         var safe = SafeText.OneLine(word);
-        if (_column >= 0 && _column + 1 + safe.Length > Math.Max(width - indent, Least))
+        if (_column >= 0 && _column + 1 + safe.Length > Room)
         {
             if (_lines == mostLines)
             {
@@ -48,6 +48,9 @@ internal sealed class Paragraph(int indent, int width, int mostLines = int.MaxVa
         _column += 1 + safe.Length;
         return this;
     }
+
+    // The last line keeps a column for the mark that there is more.
+    private int Room => Math.Max(width - indent, Least) - (_lines == mostLines ? 1 : 0);
 
     public override string ToString() => _text.ToString();
 }
