@@ -15,6 +15,7 @@ public sealed class SchemaStore
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<TypePack?> _pack;
+    private readonly Lazy<ImmutableArray<string>> _allProviders;
 
     /// <summary>A store of these files alone, without the types of Azure.</summary>
     /// <exception cref="SchemaException">The path of a file does not say what it holds.</exception>
@@ -24,6 +25,7 @@ public sealed class SchemaStore
     private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open)> files, Lazy<TypePack?> pack)
     {
         _pack = pack;
+        _allProviders = new(GatherProviders);
         foreach (var (path, open) in files)
         {
             switch (SchemaFileKind.Of(path))
@@ -105,7 +107,10 @@ public sealed class SchemaStore
     }
 
     /// <summary>The namespaces of all providers in their canonical case, sorted.</summary>
-    public ImmutableArray<string> Providers() =>
+    public ImmutableArray<string> Providers() => _allProviders.Value;
+
+    // Searched for every provider that nobody knows, so gathered once.
+    private ImmutableArray<string> GatherProviders() =>
         [
             .. (_pack.Value?.Providers() ?? [])
                 .Union(_known.Value.Keys, StringComparer.OrdinalIgnoreCase)

@@ -46,7 +46,7 @@ public sealed class ConfigurationTests : IDisposable
             Is.EqualTo(
                 (
                     1,
-                    $"{_folder["a.json"]}:1:224: error ARM2009 number-out-of-range: 'size' is '9', and must be at most '3'.\n"
+                    $"{_folder["a.json"]}:1:225: error ARM2009 number-out-of-range: 'size' is '9', and must be at most '3'.\n"
                 )
             )
         );
