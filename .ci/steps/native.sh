@@ -81,5 +81,10 @@ check "a folder without a template" alike 0 /dev/null .ci
 check "a mistyped option" alike_and_says --format 2 /dev/null "$bad" --fromat json
 check "rules" alike_and_says ARM2001 0 /dev/null rules
 check "one rule" alike_and_says missing-required-property 0 /dev/null rules ARM2001
+check "types" alike_and_says Microsoft.Storage/storageAccounts 0 /dev/null types microsoft.stor
+check "a definition" alike_and_says allowBlobPublicAccess 0 /dev/null types Microsoft.Storage/storageAccounts@2023-01-01
+check "a definition as JSON Schema" alike_and_says unevaluatedProperties 0 /dev/null \
+  types Microsoft.VirtualMachineImages/imageTemplates --format json-schema
+check "a mistyped type" alike_and_says "Did you mean" 1 /dev/null types Microsoft.Storage/storageAcounts
 check "--help" alike_and_says --stdin-filename 0 /dev/null --help
 check "--version" alike_and_says 0. 0 /dev/null --version

@@ -65,16 +65,34 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
             "maxLength",
             "pattern",
             "format",
+            "allOf",
             Keywords.Sensitive
         );
         var (low, high) = Lengths(schema, "minLength", "maxLength");
         var pattern = schema.Find("pattern") is { } expression ? text.String(expression) : null;
         var format = schema.Find("format") is { } keyword ? Formats.Read(text, keyword) : StringFormat.None;
+        if (schema.Find("allOf") is { } repeated)
+        {
+            OnlyPatternOf(format, repeated);
+        }
+
         // The pattern that an export adds for those who do not know the format says nothing more here.
         return new(low, high, pattern == Formats.PatternOf(format) ? null : pattern, format)
         {
             IsSensitive = Keywords.IsSensitive(text, schema),
         };
+    }
+
+    /// <summary>An export says there, beside a pattern of the string's own, what the format means.</summary>
+    private void OnlyPatternOf(StringFormat format, JsonMember repeated)
+    {
+        if (
+            text.NonEmptyArray(repeated) is not [JsonValue.Object { Members: [{ Name: "pattern" } pattern] }]
+            || text.String(pattern) != Formats.PatternOf(format)
+        )
+        {
+            throw text.Error(repeated.Offset, "'allOf' may only repeat the pattern that 'format' stands for.");
+        }
     }
 
     private SchemaType.Array Array(JsonValue.Object schema, string name, SchemaPlace place)

@@ -2,6 +2,7 @@ using Validator.Schemas.Loading;
 using Validator.Schemas.Types;
 using Validator.Tests.Fixtures;
 using Validator.Tests.Schemas.Checking;
+using Validator.Tests.Schemas.Loading;
 
 namespace Validator.Tests.Schemas.Export;
 
@@ -30,6 +31,30 @@ public sealed class RoundTripTests
 
         Assert.That(Exported.Text(Exported.ReadBack(type)), Is.EqualTo(Exported.Text(type)));
     }
+
+    [Test]
+    public void A_pattern_beside_a_format_comes_back()
+    {
+        var type = SchemaFiles.Load(
+            SchemaFiles.Definition(""" "a": { "type": "string", "format": "sha256", "pattern": "^[0-9a-f]+$" } """)
+        );
+
+        Assert.That(TypeComparison.Of(type, Exported.ReadBack(type)), Is.Empty);
+    }
+
+    [TestCase("""[{ "pattern": "^a$" }]""")]
+    [TestCase("""[{ "minLength": 1 }]""")]
+    [TestCase("""[{ "pattern": "^[0-9a-fA-F]{64}$" }, {}]""")]
+    public void Other_conditions_beside_a_format_are_refused(string conditions) =>
+        Assert.That(
+            () =>
+                SchemaFiles.Load(
+                    SchemaFiles.Definition(
+                        $$""" "a": { "type": "string", "format": "sha256", "allOf": {{conditions}} } """
+                    )
+                ),
+            Throws.InstanceOf<SchemaException>().With.Message.Contains("'allOf' may only repeat")
+        );
 
     [Test]
     public void The_comparison_notices_a_difference()
