@@ -15,6 +15,7 @@ public sealed class SchemaStore
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<TypePack?> _pack;
+    private readonly Lazy<ImmutableArray<string>> _names;
 
     /// <summary>A store of these files alone, without the types of Azure.</summary>
     /// <exception cref="SchemaException">The path of a file does not say what it holds.</exception>
@@ -24,6 +25,7 @@ public sealed class SchemaStore
     private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open)> files, Lazy<TypePack?> pack)
     {
         _pack = pack;
+        _names = new(ReadProviders);
         foreach (var (path, open) in files)
         {
             switch (SchemaFileKind.Of(path))
@@ -103,13 +105,7 @@ public sealed class SchemaStore
     }
 
     /// <summary>The namespaces of all providers in their canonical case, sorted.</summary>
-    public ImmutableArray<string> Providers() =>
-        [
-            .. (_pack.Value?.Providers() ?? [])
-                .Union(_known.Value.Keys, StringComparer.OrdinalIgnoreCase)
-                .Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
-                .Order(StringComparer.OrdinalIgnoreCase),
-        ];
+    public ImmutableArray<string> Providers() => _names.Value;
 
     private ResourceTypeAnswer WithoutDefinition(string type)
     {
@@ -122,6 +118,14 @@ public sealed class SchemaStore
         var candidates = TypesFrom(ProviderOf(type) + "/");
         return candidates is [] ? Nothing : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
     }
+
+    private ImmutableArray<string> ReadProviders() =>
+        [
+            .. (_pack.Value?.Providers() ?? [])
+                .Union(_known.Value.Keys, StringComparer.OrdinalIgnoreCase)
+                .Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
 
     /// <summary>What the files say of a provider's types. It reads all definitions of the provider.</summary>
     private KnownProvider FilesKnow(string type)
