@@ -39,6 +39,7 @@ public static class NearestName
     /// <summary>How many edits the candidate is from <paramref name="written"/>, in any case; null where it is not near.</summary>
     public static int? Edits(string written, string candidate) =>
         Math.Max(written.Length, candidate.Length) <= LongestCompared
+        && Math.Abs(written.Length - candidate.Length) <= MostEdits(written)
         && Distance(written, candidate) is var distance
         && distance <= MostEdits(written)
             ? distance
