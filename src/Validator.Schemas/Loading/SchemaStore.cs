@@ -130,14 +130,6 @@ public sealed class SchemaStore
         return candidates is [] ? Nothing : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
     }
 
-    private ImmutableArray<string> ReadProviders() =>
-        [
-            .. (_pack.Value?.Providers() ?? [])
-                .Union(_known.Value.Keys, StringComparer.OrdinalIgnoreCase)
-                .Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
-                .Order(StringComparer.OrdinalIgnoreCase),
-        ];
-
     /// <summary>What the files say of a provider's types. It reads all definitions of the provider.</summary>
     private KnownProvider FilesKnow(string type)
     {
