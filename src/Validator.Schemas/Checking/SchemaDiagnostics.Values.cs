@@ -25,19 +25,38 @@ public static partial class SchemaDiagnostics
         The definition lists every value that this property takes. A list that is open for values of the future is not
         enforced.
 
-        The definitions that this version carries have such lists only on properties that the service sets, so the example
-        shows the shape of the finding on a definition of one's own.
-
         ## Fails
 
         ```json
-        { "sku": "Premum" }
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2024-02-01",
+          "name": "ubuntu",
+          "location": "westus2",
+          "identity": { "type": "UserAssigned" },
+          "properties": {
+            "optimize": { "vmBoot": { "state": "On" } },
+            "source": { "type": "PlatformImage" },
+            "distribute": []
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "sku": "Premium" }
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2024-02-01",
+          "name": "ubuntu",
+          "location": "westus2",
+          "identity": { "type": "UserAssigned" },
+          "properties": {
+            "optimize": { "vmBoot": { "state": "Enabled" } },
+            "source": { "type": "PlatformImage" },
+            "distribute": []
+          }
+        }
         ```
         """
     );
@@ -119,19 +138,32 @@ public static partial class SchemaDiagnostics
         """
         The definition bounds the number of characters of a string, or of elements of an array.
 
-        The definitions that this version carries have no such bounds, so the example shows the shape of the finding on a
-        definition of one's own.
-
         ## Fails
 
         ```json
-        { "userName": "" }
+        {
+          "type": "Microsoft.Storage/storageAccounts",
+          "apiVersion": "2023-01-01",
+          "name": "st",
+          "location": "westus2",
+          "kind": "StorageV2",
+          "sku": { "name": "Standard_LRS" },
+          "properties": {}
+        }
         ```
 
         ## Passes
 
         ```json
-        { "userName": "azureuser" }
+        {
+          "type": "Microsoft.Storage/storageAccounts",
+          "apiVersion": "2023-01-01",
+          "name": "stcontoso",
+          "location": "westus2",
+          "kind": "StorageV2",
+          "sku": { "name": "Standard_LRS" },
+          "properties": {}
+        }
         ```
         """
     );
@@ -149,19 +181,38 @@ public static partial class SchemaDiagnostics
         """
         The definition bounds the number from below, from above, or both.
 
-        The definitions that this version carries have no such bounds, so the example shows the shape of the finding on a
-        definition of one's own.
-
         ## Fails
 
         ```json
-        { "buildTimeoutInMinutes": 1000 }
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2024-02-01",
+          "name": "ubuntu",
+          "location": "westus2",
+          "identity": { "type": "UserAssigned" },
+          "properties": {
+            "buildTimeoutInMinutes": 1000,
+            "source": { "type": "PlatformImage" },
+            "distribute": []
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "buildTimeoutInMinutes": 240 }
+        {
+          "type": "Microsoft.VirtualMachineImages/imageTemplates",
+          "apiVersion": "2024-02-01",
+          "name": "ubuntu",
+          "location": "westus2",
+          "identity": { "type": "UserAssigned" },
+          "properties": {
+            "buildTimeoutInMinutes": 240,
+            "source": { "type": "PlatformImage" },
+            "distribute": []
+          }
+        }
         ```
         """
     );
