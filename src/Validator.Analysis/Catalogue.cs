@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 using Validator.Parsing;
 using Validator.Parsing.Expressions;
 using Validator.Schemas.Checking;
@@ -11,5 +12,11 @@ namespace Validator.Analysis;
 public static class Catalogue
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [.. ParseDiagnostics.All, .. ExpressionDiagnostics.All, .. SchemaDiagnostics.All, ToolDiagnostics.RuleFailed];
+    [
+        .. ParseDiagnostics.All,
+        .. ExpressionDiagnostics.All,
+        .. SchemaDiagnostics.All,
+        .. EvaluationDiagnostics.All,
+        ToolDiagnostics.RuleFailed,
+    ];
 }

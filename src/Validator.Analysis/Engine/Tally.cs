@@ -1,3 +1,4 @@
+using Validator.Model;
 using Validator.Schemas.Checking;
 
 namespace Validator.Analysis.Engine;
@@ -5,13 +6,20 @@ namespace Validator.Analysis.Engine;
 /// <summary>Counts how far the resources of one file could be compared with definitions.</summary>
 public sealed class Tally
 {
+    // A loop shows its resource many times.
+    private readonly HashSet<ResourceDeclaration> _undefined = [];
+
     public int Resources { get; private set; }
 
-    public int Undefined { get; private set; }
+    public int Undefined => _undefined.Count;
 
-    public void Add(Comparison comparison)
+    public void AddResource() => Resources++;
+
+    public void Add(ResourceDeclaration resource, Comparison comparison)
     {
-        Resources++;
-        Undefined += comparison == Comparison.Undefined ? 1 : 0;
+        if (comparison == Comparison.Undefined)
+        {
+            _undefined.Add(resource);
+        }
     }
 }

@@ -19,18 +19,34 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     public bool RuleFailed => _failed.Count > 0;
 
-    public void Visit(Template template) => Visit(template, new Scope(template));
+    public void Visit(Template template) =>
+        Visit(template, new Evaluator(EvaluationOptions.Default, report).Enter(template));
 
     private void Visit(Template template, Scope scope)
     {
-        RuleContext context = new(template, scope, Tally, _compared, report);
         foreach (var resource in template.Resources)
         {
-            Visit(context, resource);
+            Visit(template, scope, resource);
         }
     }
 
-    private void Visit(RuleContext context, ResourceDeclaration resource)
+    private void Visit(Template template, Scope around, ResourceDeclaration resource)
+    {
+        Tally.AddResource();
+        foreach (var scope in around.Instances(resource))
+        {
+            // What is not deployed is compared with its definition, but is not evaluated, so that nothing in it fails.
+            var evaluator = scope.Evaluator;
+            var wasSilent = evaluator.IsSilent;
+            evaluator.IsSilent |=
+                resource.Condition is { } condition
+                && scope.Evaluate(condition).Form is BooleanLiteral { Value: false };
+            VisitInstance(new(template, scope, Tally, _compared, report), resource);
+            evaluator.IsSilent = wasSilent;
+        }
+    }
+
+    private void VisitInstance(RuleContext context, ResourceDeclaration resource)
     {
         foreach (var (rule, check) in registry.Resources)
         {
@@ -39,12 +55,12 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
         foreach (var child in resource.Children)
         {
-            Visit(context, child);
+            Visit(context.Template, context.Scope, child);
         }
 
         if (resource.Template is { } nested)
         {
-            Visit(nested, nested.UsesOuterScope ? context.Scope : new Scope(nested, context.Scope));
+            Visit(nested, context.Scope.Enter(nested));
         }
     }
 

@@ -20,6 +20,6 @@ public sealed class ResourceDefinition(SchemaStore store, LintConfiguration conf
     private void Check(RuleContext context, ResourceDeclaration resource)
     {
         var comparison = _checker.Check(resource, context.Template, context.Scope, context.Compared, context.Report);
-        context.Tally.Add(comparison);
+        context.Tally.Add(resource, comparison);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Declarations(Template template)
 {
     private Dictionary<string, ParameterDeclaration>? _parameters;
     private Dictionary<string, VariableDeclaration>? _variables;
+    private Dictionary<string, FunctionDeclaration>? _functions;
 
     public ParameterDeclaration? Parameter(string name)
     {
@@ -19,6 +20,15 @@ internal sealed class Declarations(Template template)
     {
         _variables ??= ByName(template.Variables, variable => variable.Name);
         return _variables.GetValueOrDefault(name);
+    }
+
+    public FunctionDeclaration? Function(string space, string name)
+    {
+        _functions ??= ByName(
+            template.Functions,
+            function => new($"{function.Namespace.Text}.{function.Name.Text}", default)
+        );
+        return _functions.GetValueOrDefault($"{space}.{name}");
     }
 
     /// <summary>What the deployment around gives a parameter; unknown where it gives it something that is not known.</summary>

@@ -1,117 +1,141 @@
+using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Evaluation;
 
-/// <summary>What the expressions of a template can refer to, with the values found so far. Not safe for two threads.</summary>
-/// <param name="outer">The scope around a nested deployment, in which its arguments are evaluated.</param>
-public sealed class Scope(Template template, Scope? outer = null)
+/// <summary>What the expressions at one place of a template can refer to. Not safe for two threads.</summary>
+public sealed class Scope
 {
-    // What is known only by more references than this is taken as unknown, so that neither the stack nor a trail grows
-    // with the file.
-    private const int LongestChain = 64;
+    private readonly TemplateValues _values;
+    private readonly Local? _locals;
 
-    private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Declarations _declared = new(template);
-    private int _depth;
-    private bool _wasTooLong;
+    internal Scope(TemplateValues values, Local? locals)
+    {
+        _values = values;
+        _locals = locals;
+    }
 
-    public SourceText Source => template.Source;
+    /// <summary>The scope of a template that is evaluated by itself, with nothing known about its deployment.</summary>
+    public Scope(Template template)
+        : this(new TemplateValues(template, new(EvaluationOptions.Default), null), null) { }
+
+    public SourceText Source => _values.Template.Source;
+
+    public Template Template => _values.Template;
+
+    public Evaluator Evaluator => _values.Evaluator;
+
+    /// <summary>The scope around a nested deployment; null at the top of a file.</summary>
+    public Scope? Outer => _values.Outer;
+
+    internal TemplateValues Values => _values;
+
+    /// <summary>The scope of a nested deployment's own template: this one, unless it has parameters and variables of its own.</summary>
+    public Scope Enter(Template nested) =>
+        nested.UsesOuterScope ? this : new(new TemplateValues(nested, Evaluator, this), null);
+
+    /// <summary>The scopes of the resources that a declaration makes: one for each turn of its loop where their number is known.</summary>
+    public IEnumerable<Scope> Instances(ResourceDeclaration resource)
+    {
+        if (resource.Loop is not { } loop)
+        {
+            return [this];
+        }
+
+        // A loop that makes nothing is looked at all the same, as a resource is whose condition is false.
+        var name = loop.Name ?? "";
+        return loop.Count is { } count && Evaluate(count).Form is IntegerLiteral { Value: > 0 and <= MostTurns } turns
+            ? Enumerable
+                .Range(0, (int)turns.Value)
+                .Select(i => With(LocalKind.ResourceLoop, name, Index(i, count.Span)))
+            :
+            [
+                With(
+                    LocalKind.ResourceLoop,
+                    name,
+                    Unknown(loop.Count ?? new NullLiteral(resource.Anchor), ValueKinds.Integer)
+                ),
+            ];
+    }
 
     /// <summary>Evaluates as far as can be known. Never fails: what cannot be known is an <see cref="UnknownValue"/>.</summary>
     public Value Evaluate(Expression expression) =>
         expression switch
         {
-            FunctionCall { Arguments: [StringLiteral name] } call when call.Calls("parameters") => Refer(
-                call,
-                FindParameter(name.Text),
-                $"parameter '{name.Text}'"
-            ),
-            FunctionCall { Arguments: [StringLiteral name] } call when call.Calls("variables") => Refer(
-                call,
-                FindVariable(name.Text),
-                $"variable '{name.Text}'"
-            ),
-            FunctionCall or PropertyAccess or IndexAccess => Unknown(expression, ValueKinds.Any),
+            BoundExpression bound => bound.Evaluate(),
+            FunctionCall or PropertyAccess or IndexAccess => Compute(expression),
+            LoopExpression loop => Expand(loop),
+            ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
             _ => new(expression, this, null),
         };
 
-    // What is not known was written nowhere else: its place is the reference.
-    private Value Refer(FunctionCall call, (Value Value, string? DefaultOf) found, string referent) =>
-        found.Value switch
+    internal Scope With(LocalKind kind, string name, Value value) => new(_values, new(kind, name, value, _locals));
+
+    /// <summary>The scope inside a user's function, which sees nothing of what is around its call.</summary>
+    internal Scope OfFunction(Local? parameters) => new(_values, parameters);
+
+    internal Value? Find(LocalKind kind, string? name)
+    {
+        for (var local = _locals; local is not null; local = local.Outer)
         {
-            { Form: UnknownValue unknown } => Unknown(call, unknown.Kinds),
-            { Trail.Length: >= LongestChain } => Unknown(call, ValueKinds.Any),
-            var value => value with { Trail = new(new(Source, call.Span), referent, found.DefaultOf, value.Trail) },
+            if (local.Kind == kind && (name is null || Same(local.Name, name)))
+            {
+                return local.Value;
+            }
+        }
+
+        return null;
+    }
+
+    internal bool IsInFunction => Find(LocalKind.FunctionParameter, null) is not null;
+
+    internal Value Unknown(Expression written, ValueKinds kinds) =>
+        new(new UnevaluatedExpression(written.Span, kinds, written, this), this, null);
+
+    /// <summary>The scope of what belongs to the template as a whole: its variables and the defaults of its parameters.</summary>
+    internal Scope Root => _locals is null ? this : new(_values, null);
+
+    private Value Compute(Expression expression)
+    {
+        var budget = Evaluator.Budget;
+        if (!budget.TryEnter())
+        {
+            return Unknown(expression, ValueKinds.Any);
+        }
+
+        var value = expression switch
+        {
+            FunctionCall call => CallEvaluation.Evaluate(call, this),
+            PropertyAccess access => AccessEvaluation.Evaluate(access, this),
+            _ => AccessEvaluation.Evaluate((IndexAccess)expression, this),
         };
-
-    private (Value, string?) FindParameter(string name)
-    {
-        if (_declared.Parameter(name) is not { } parameter)
-        {
-            return (Unknown(new NullLiteral(default), ValueKinds.Any), null);
-        }
-
-        if (outer is not null && _declared.TryGetArgument(name, out var given))
-        {
-            return (Remember(_parameters, name, given, outer, parameter.Type), null);
-        }
-
-        return parameter.Default is { } written
-            ? (Remember(_parameters, name, written, this, parameter.Type), parameter.Name.Text)
-            : (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type), null);
-    }
-
-    private (Value, string?) FindVariable(string name) =>
-        _declared.Variable(name) is { } variable
-            ? (Remember(_variables, name, variable.Value, this, ValueKinds.Any), null)
-            : (Unknown(new NullLiteral(default), ValueKinds.Any), null);
-
-    private Value Remember(
-        Dictionary<string, Value> found,
-        string name,
-        Expression written,
-        Scope scope,
-        ValueKinds kinds
-    )
-    {
-        if (found.TryGetValue(name, out var value))
-        {
-            return value;
-        }
-
-        if (_depth == LongestChain)
-        {
-            _wasTooLong = true;
-            return Unknown(written, kinds);
-        }
-
-        // Until it is known it is unknown, which is what a cycle finds.
-        found[name] = Unknown(written, kinds);
-        value = scope.Evaluate(written, _depth + 1);
-        value = value.Form is UnknownValue { Kinds: ValueKinds.Any } ? Unknown(written, kinds) : value;
-        if (!scope._wasTooLong)
-        {
-            return found[name] = value;
-        }
-
-        // The chain to here was too long; from here it may not be. What is known must not depend on who asks first.
-        found.Remove(name);
-        scope._wasTooLong = false;
-        _wasTooLong = _depth > 0;
+        budget.Leave();
         return value;
     }
 
-    private Value Evaluate(Expression written, int depth)
+    private Value Expand(LoopExpression loop)
     {
-        var before = _depth;
-        _depth = depth;
-        var value = Evaluate(written);
-        _depth = before;
-        return value;
+        if (Evaluate(loop.Count).Form is not IntegerLiteral { Value: >= 0 and <= MostTurns } turns)
+        {
+            return new(loop, this, null);
+        }
+
+        var items = ImmutableArray.CreateBuilder<Expression>((int)turns.Value);
+        for (var i = 0; i < turns.Value; i++)
+        {
+            var inside = With(LocalKind.ValueLoop, loop.Name, Index(i, loop.Count.Span));
+            items.Add(new BoundExpression(loop.Body, inside, null));
+        }
+
+        return new(new ArrayExpression(loop.Span, items.MoveToImmutable()) { IsLoop = true }, this, null);
     }
 
-    private Value Unknown(Expression written, ValueKinds kinds) =>
-        new(new UnknownValue(written.Span, kinds), this, null);
+    private Value Index(int turn, TextSpan span) => new(new IntegerLiteral(span, turn), this, null);
+
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    // https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources#copy-limits
+    private const int MostTurns = 800;
 }

@@ -2,28 +2,67 @@ using Validator.Text;
 
 namespace Validator.Evaluation;
 
-/// <summary>The references by which a value came to where it is used, the outermost first.</summary>
-/// <param name="reference">Where the reference stands.</param>
-/// <param name="referent">What it refers to, in words: <c>variable 'x'</c>.</param>
-/// <param name="defaultOf">The parameter whose default supplied the value, if one did.</param>
-public sealed class Trail(Place reference, string referent, string? defaultOf, Trail? next)
+/// <summary>The references and computations by which a value came to where it is used, the outermost first.</summary>
+public sealed class Trail
 {
-    public Place Reference { get; } = reference;
+    private readonly string? _defaultOf;
+    private readonly bool _isComputation;
 
-    public string Referent { get; } = referent;
+    private Trail(Place reference, string referent, string? defaultOf, bool isComputation, int height, Trail? next)
+    {
+        Reference = reference;
+        Referent = referent;
+        Next = next;
+        _defaultOf = defaultOf;
+        _isComputation = isComputation;
+        Length = Math.Max(height, 1 + (next?.Length ?? 0));
+        FirstDefault = defaultOf ?? next?.FirstDefault;
+        IsComputed = isComputation || next?.IsComputed == true;
+    }
 
-    public Trail? Next { get; } = next;
+    /// <summary>Where the reference or the call stands.</summary>
+    public Place Reference { get; }
 
-    /// <summary>How many references there are.</summary>
-    public int Length { get; } = 1 + (next?.Length ?? 0);
+    /// <summary>What it refers to, in words: <c>variable 'x'</c>.</summary>
+    public string Referent { get; }
+
+    public Trail? Next { get; }
+
+    /// <summary>The most references in a row that the value depends on, those of what it was computed from included.</summary>
+    public int Length { get; }
 
     /// <summary>The first parameter on the way whose value is only a default.</summary>
-    public string? FirstDefault { get; } = defaultOf ?? next?.FirstDefault;
+    public string? FirstDefault { get; }
 
-    private string? DefaultOf { get; } = defaultOf;
+    /// <summary>Whether a function changed the value on the way.</summary>
+    public bool IsComputed { get; }
+
+    /// <param name="defaultOf">The parameter whose default supplied the value, if one did.</param>
+    public static Trail Reached(Place reference, string referent, string? defaultOf, Trail? next) =>
+        new(reference, referent, defaultOf, isComputation: false, 0, next);
+
+    /// <summary>A function made the value out of others.</summary>
+    /// <param name="defaultOf">A parameter whose default is among what it was made of.</param>
+    /// <param name="height">The most references in a row behind any of what it was made of.</param>
+    /// <param name="changes">Whether the value is another one than any of those, and not just one of them or made of them.</param>
+    internal static Trail Computed(
+        Place call,
+        string function,
+        string? defaultOf,
+        int height,
+        bool changes,
+        Trail? next
+    ) => new(call, $"function '{function}'", defaultOf, changes, height + 1, next);
 
     public static Trail? Join(Trail? outer, Trail? inner) =>
         outer is null ? inner
         : inner is null ? outer
-        : new(outer.Reference, outer.Referent, outer.DefaultOf, Join(outer.Next, inner));
+        : new(
+            outer.Reference,
+            outer.Referent,
+            outer._defaultOf,
+            outer._isComputation,
+            outer.Length,
+            Join(outer.Next, inner)
+        );
 }

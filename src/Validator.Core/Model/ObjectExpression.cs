@@ -20,7 +20,10 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
     public bool IsCut { get; init; }
 
     /// <summary>Whether it may have properties that are not listed: those lost, and those whose name an expression makes.</summary>
-    public bool MayHaveOthers => IsCut || Properties.Any(property => property.ComputedName is not null);
+    public bool MayHaveOthers => IsCut || HasComputedNames;
+
+    /// <summary>Whether the name of a property is an expression.</summary>
+    public bool HasComputedNames { get; } = HasComputed(properties);
 
     /// <summary>The last property of that name, compared as ARM compares: without regard to case.</summary>
     public ObjectProperty? Find(string name)
@@ -40,6 +43,19 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
         }
 
         return null;
+    }
+
+    private static bool HasComputed(ImmutableArray<ObjectProperty> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (property.ComputedName is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Dictionary<string, ObjectProperty> ByName()

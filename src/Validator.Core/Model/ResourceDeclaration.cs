@@ -41,8 +41,8 @@ public sealed class ResourceDeclaration
 
     public Expression? Condition { get; init; }
 
-    /// <summary>The number of times that the resource is created, where a loop does it.</summary>
-    public Expression? LoopCount { get; init; }
+    /// <summary>The loop that creates the resource, where one does.</summary>
+    public ResourceLoop? Loop { get; init; }
 
     /// <summary>The resource or scope that the resource extends or is deployed to.</summary>
     public Expression? Scope { get; init; }

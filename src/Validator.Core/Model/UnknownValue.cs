@@ -4,9 +4,12 @@ namespace Validator.Model;
 
 /// <summary>
 /// A value that cannot be known offline, with the kinds that it may be of. A front end also puts it where the source
-/// is malformed, so that nothing more is reported there.
+/// is malformed, so that nothing more is reported there. Evaluation knows more of some: see what derives from it.
 /// </summary>
-public sealed class UnknownValue(TextSpan span, ValueKinds kinds) : Expression(span)
+public class UnknownValue(TextSpan span, ValueKinds kinds) : Expression(span)
 {
     public ValueKinds Kinds { get; } = kinds;
+
+    /// <summary>The same value where a reference to it stands.</summary>
+    public virtual UnknownValue At(TextSpan span) => new(span, Kinds);
 }

@@ -56,7 +56,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             IsExtensible = node.Find("import") is not null || node.Find("extension") is not null,
             IsExisting = node.Find("existing") is { Value.Kind: JsonKind.True },
             Condition = Lower(node, "condition"),
-            LoopCount = node.Find("copy") is { Value: var copy } ? Lower(copy, "count") : null,
+            Loop = node.Find("copy") is { Value: var copy } ? BindLoop(copy) : null,
             Scope = Lower(node, "scope"),
             DependsOn = Lower(node, "dependsOn"),
             Body = body,
@@ -66,6 +66,12 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
     }
 
     private Expression? Lower(JsonNode node, string name) => node.Find(name) is { } found ? values.Lower(found) : null;
+
+    private ResourceLoop BindLoop(JsonNode copy) =>
+        new(
+            copy.Find("name") is { Value: { Kind: JsonKind.String } name } ? name.GetString() : null,
+            Lower(copy, "count")
+        );
 
     // A child that is declared inside its parent has its own segment only; a namespace shows that it is whole already.
     private static (string? FullType, bool IsNested) FullType(Expression? type, string? parentType) =>

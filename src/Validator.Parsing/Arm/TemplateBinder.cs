@@ -105,11 +105,36 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     private FunctionDeclaration BindFunction(JsonNode space, JsonProperty member) =>
         new(ValueLowering.NameOf(space), ValueLowering.NameOf(member.Name))
         {
+            Parameters = BindFunctionParameters(member.Value),
             Output =
                 member.Value.Find("output") is { Value: var output } && output.Find("value") is { } value
                     ? _values.Lower(value)
                     : null,
         };
+
+    // Unlike those of a template, they are a list, each with its name inside
+    // (https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions).
+    private static ImmutableArray<ParameterDeclaration> BindFunctionParameters(JsonNode function)
+    {
+        if (function.Find("parameters") is not { Value: { Kind: JsonKind.Array } parameters })
+        {
+            return [];
+        }
+
+        var bound = ImmutableArray.CreateBuilder<ParameterDeclaration>();
+        foreach (var parameter in parameters.Items)
+        {
+            var name = parameter.Find("name") is { Value: { Kind: JsonKind.String } written }
+                ? ValueLowering.NameOf(written)
+                : new("", parameter.Span);
+            var type = parameter.Find("type") is { Value: { Kind: JsonKind.String } kind }
+                ? ParameterType.Of(kind.GetString()).Kinds
+                : ValueKinds.Any;
+            bound.Add(new(name, type));
+        }
+
+        return bound.DrainToImmutable();
+    }
 
     private static ImmutableArray<T> Members<T>(JsonNode owner, string name, Func<JsonProperty, T> bind)
     {

@@ -122,7 +122,10 @@ internal sealed class ValueLowering(SourceText source, ICollection<Diagnostic> f
             var count = Lower(loop.Find("count")!.Value);
             var body = loop.Find("input") is { } input ? Lower(input) : new UnknownValue(loop.Span, ValueKinds.Any);
             properties.Add(
-                new(NameOf(name), new LoopExpression(loop.Span, count, body)) { ComputedName = Computed(name) }
+                new(NameOf(name), new LoopExpression(loop.Span, name.GetString(), count, body))
+                {
+                    ComputedName = Computed(name),
+                }
             );
         }
     }

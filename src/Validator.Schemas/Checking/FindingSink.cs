@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Schemas.Checking;
@@ -26,6 +26,12 @@ internal sealed class FindingSink(
     {
         public static Spot Of(Value value) => new(value.Place, value.Trail);
 
+        public static Spot OfKey(Value owner, ObjectProperty property)
+        {
+            var (place, trail) = owner.KeyOf(property);
+            return new(place, trail);
+        }
+
         public Spot At(TextSpan span) => this with { Place = Place with { Span = span } };
     }
 
@@ -41,7 +47,14 @@ internal sealed class FindingSink(
         var diagnostic = parameter is null
             ? descriptor.At(message, spot.Place, arguments)
             : descriptor.At(message.FromDefault, spot.Place, [.. arguments, parameter]);
-        report(diagnostic with { Severity = SeverityOf(descriptor), Repair = repair, Related = RelatedTo(spot.Trail) });
+        report(
+            diagnostic with
+            {
+                Severity = SeverityOf(descriptor),
+                Repair = repair,
+                Related = Provenance.Of(spot.Trail, spot.Place),
+            }
+        );
     }
 
     // Generated definitions are known to be inaccurate in places, so they warn (design.md, Identifiers).
@@ -49,15 +62,4 @@ internal sealed class FindingSink(
         isCaseSensitive && descriptor == SchemaDiagnostics.PropertyCasing ? Severity.Error
         : isTrusted || descriptor.DefaultSeverity < unverified ? descriptor.DefaultSeverity
         : unverified;
-
-    private static ImmutableArray<RelatedPlace> RelatedTo(Trail? trail)
-    {
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
-        for (var step = trail; step is not null; step = step.Next)
-        {
-            related.Add(new(step.Reference, $"The value comes here from {step.Referent}."));
-        }
-
-        return related.ToImmutable();
-    }
 }

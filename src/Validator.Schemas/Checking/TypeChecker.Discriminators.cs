@@ -41,7 +41,7 @@ internal sealed partial class TypeChecker
         }
 
         var property = written.Find(type.Discriminator);
-        var chosen = property is null ? (Value?)null : Part(value, property.Value);
+        var chosen = property is null ? (Value?)null : value.Part(property.Value);
         switch (chosen?.Form)
         {
             case NullLiteral when IsPlaceholder(chosen.Value):
@@ -108,7 +108,7 @@ internal sealed partial class TypeChecker
             sink.Report(
                 SchemaDiagnostics.InvalidDiscriminator,
                 SchemaDiagnostics.MisspelledDiscriminator,
-                Spot.Of(value).At(name.Span),
+                Spot.OfKey(value, misspelled),
                 new Repair.RenameProperty(name.Span, type.Discriminator),
                 path.ToString(),
                 type.Discriminator,

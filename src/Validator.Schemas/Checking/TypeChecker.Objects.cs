@@ -58,7 +58,7 @@ internal sealed partial class TypeChecker
             }
             else if (shape.Rest is { } rest)
             {
-                Check(Part(value, property.Value), rest, path.Property(property.Name.Text));
+                Check(value.Part(property.Value), rest, path.Property(property.Name.Text));
             }
             else if (shape.ResourceType is { } type && ResourceTopLevel.Knows(property.Name.Text, type))
             {
@@ -78,14 +78,14 @@ internal sealed partial class TypeChecker
     private void CheckProperty(Value owner, ObjectProperty property, Property declared, Shape shape, PropertyPath path)
     {
         var name = property.Name;
-        var value = Part(owner, property.Value);
+        var value = owner.Part(property.Value);
         var here = path.Property(declared.Name);
         if (!string.Equals(name.Text, declared.Name, StringComparison.Ordinal))
         {
             sink.Report(
                 SchemaDiagnostics.PropertyCasing,
                 SchemaDiagnostics.PropertyCase,
-                Spot.Of(owner).At(name.Span),
+                Spot.OfKey(owner, property),
                 new Repair.RenameProperty(name.Span, declared.Name),
                 name.Text,
                 declared.Name
@@ -112,7 +112,7 @@ internal sealed partial class TypeChecker
             sink.Report(
                 SchemaDiagnostics.ReadOnlyProperty,
                 SchemaDiagnostics.SetByService,
-                Spot.Of(owner).At(name.Span),
+                Spot.OfKey(owner, property),
                 new Repair.RemoveProperty(name.Span, name.Text),
                 here.ToString()
             );
@@ -141,7 +141,7 @@ internal sealed partial class TypeChecker
             }
 
             var property = written.Find(declared.Name);
-            var given = property is null ? (Value?)null : Part(value, property.Value);
+            var given = property is null ? (Value?)null : value.Part(property.Value);
             if (given is null && renamed?.Contains(declared.Name) != true)
             {
                 ReportMissing(Spot.Of(value).At(written.Anchor), declared, path);
@@ -169,7 +169,7 @@ internal sealed partial class TypeChecker
     private string? ReportUnknown(Value owner, ObjectProperty property, List<string> free, PropertyPath path)
     {
         var name = property.Name;
-        var spot = Spot.Of(owner).At(name.Span);
+        var spot = Spot.OfKey(owner, property);
         var near = NearestName.Of(name.Text, free);
         var message =
             near is not null ? SchemaDiagnostics.UnknownNear

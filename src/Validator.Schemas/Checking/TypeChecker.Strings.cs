@@ -208,7 +208,7 @@ internal sealed partial class TypeChecker
             descriptor,
             message,
             Spot.Of(value),
-            replacement is null || value.Form is not StringLiteral
+            replacement is null || value is not { Form: StringLiteral, IsSpelledOut: true }
                 ? null
                 : new Repair.ReplaceString(value.Form.Span, replacement),
             arguments

@@ -29,9 +29,10 @@ internal sealed partial class TypeChecker(
     /// Whether the value is the empty default of a parameter, which stands for one that is still to come more often
     /// than for itself (design.md, Values).
     /// </summary>
-    private static bool IsPlaceholder(Value value) =>
-        value.Trail?.FirstDefault is not null
-        && value.Form
+    private static bool IsPlaceholder(Value value) => value.FirstDefault is not null && IsEmpty(value.Form);
+
+    private static bool IsEmpty(Expression form) =>
+        form
             is StringLiteral { Text: "" }
                 or ArrayExpression { Items: [] }
                 or ObjectExpression { Properties: [] }
@@ -43,6 +44,12 @@ internal sealed partial class TypeChecker(
 
     private void Check(Value value, SchemaType type, PropertyPath path)
     {
+        if (value.Form is AnyOf choice)
+        {
+            CheckAlternatives(value, choice, type, path);
+            return;
+        }
+
         if (!Accepts(value, type, path))
         {
             return;
@@ -63,7 +70,7 @@ internal sealed partial class TypeChecker(
                 CheckItems(value, written, array, path);
                 break;
             case (SchemaType.Array array, LoopExpression loop):
-                Check(Part(value, loop.Body), array.Item, path.AnyItem());
+                Check(value.Part(loop.Body), array.Item, path.AnyItem());
                 break;
             case (SchemaType.Literal literal, StringLiteral written):
                 CheckLiterals(value, written.Text, [literal.Value], path);
@@ -77,17 +84,23 @@ internal sealed partial class TypeChecker(
         }
     }
 
-    /// <summary>A part of a value: where the value came by references, the part came by them too.</summary>
-    private static Value Part(Value whole, Expression part)
+    // Each was written for some case, and is wrong in that case. Empty ones are mostly for the case that a condition
+    // excludes from being deployed.
+    private void CheckAlternatives(Value value, AnyOf choice, SchemaType type, PropertyPath path)
     {
-        var value = whole.Scope.Evaluate(part);
-        return whole.Trail is null ? value : value with { Trail = Trail.Join(whole.Trail, value.Trail) };
+        foreach (var alternative in choice.Alternatives)
+        {
+            if (!IsEmpty(alternative.Form))
+            {
+                Check(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path);
+            }
+        }
     }
 
     private bool Accepts(Value value, SchemaType type, PropertyPath path)
     {
         var wanted = KindsOf(type);
-        var given = KindsOf(value.Form);
+        var given = KindsOf(value);
         if ((wanted & given) != 0)
         {
             return true;
@@ -127,17 +140,7 @@ internal sealed partial class TypeChecker(
             _ => ValueKinds.Any,
         };
 
-    private static ValueKinds KindsOf(Expression form) =>
-        form switch
-        {
-            UnknownValue unknown => unknown.Kinds,
-            StringLiteral => ValueKinds.String,
-            BooleanLiteral => ValueKinds.Boolean,
-            ArrayExpression or LoopExpression => ValueKinds.Array,
-            ObjectExpression => ValueKinds.Object,
-            NullLiteral => ValueKinds.Null,
-            _ => IntegerOf(form) is null ? ValueKinds.Number : ValueKinds.Integer,
-        };
+    private static ValueKinds KindsOf(Value value) => IntegerOf(value.Form) is null ? value.Kinds : ValueKinds.Integer;
 
     /// <summary>The whole number that a form is; <c>1.0</c> and <c>1e3</c> are whole in JSON.</summary>
     private static long? IntegerOf(Expression form) =>
@@ -154,7 +157,7 @@ internal sealed partial class TypeChecker(
         CheckLength(value, written.Items.Length, array.MinLength, array.MaxLength, path);
         for (var i = 0; i < written.Items.Length; i++)
         {
-            Check(Part(value, written.Items[i]), array.Item, path.Item(i));
+            Check(value.Part(written.Items[i]), array.Item, written.IsLoop ? path.AnyItem() : path.Item(i));
         }
     }
 
@@ -162,7 +165,7 @@ internal sealed partial class TypeChecker(
     // members take the kind of the value, the value may be any of them, and nothing certain can be said.
     private void CheckUnion(Value value, SchemaType.Union union, PropertyPath path)
     {
-        var kind = KindsOf(value.Form);
+        var kind = KindsOf(value);
         var members = union
             .Members.Select(member => table[member])
             .Where(member => (KindsOf(member) & kind) != 0)

@@ -84,7 +84,7 @@ public sealed class ResourceBinderTests
             Is.EqualTo((true, true, false))
         );
         Assert.That(resource.Condition, Is.InstanceOf<BooleanLiteral>());
-        Assert.That(resource.LoopCount, Is.InstanceOf<IntegerLiteral>());
+        Assert.That(resource.Loop?.Count, Is.InstanceOf<IntegerLiteral>());
         Assert.That(resource.Scope, Is.InstanceOf<StringLiteral>());
     }
 
@@ -101,7 +101,7 @@ public sealed class ResourceBinderTests
     [TestCase("\"copy\": []", null)]
     public void Is_repeated(string member, Type? count) =>
         Assert.That(
-            Bound.Resources($$"""[{ "type": "A.B/c", {{member}} }]""")[0].LoopCount?.GetType(),
+            Bound.Resources($$"""[{ "type": "A.B/c", {{member}} }]""")[0].Loop?.Count?.GetType(),
             Is.EqualTo(count)
         );
 

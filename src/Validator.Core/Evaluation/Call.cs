@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Evaluation.Functions;
+using Validator.Model;
+using Validator.Text;
+
+namespace Validator.Evaluation;
+
+/// <summary>A call of a template function while it is evaluated: its arguments, and the values that it may give.</summary>
+internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Scope scope)
+{
+    private readonly Value?[] _arguments = new Value?[syntax.Arguments.Length];
+
+    public FunctionCall Syntax { get; } = syntax;
+
+    public FunctionDefinition Function { get; } = function;
+
+    /// <summary>The scope in which the call stands.</summary>
+    public Scope Scope { get; } = scope;
+
+    public int Count => _arguments.Length;
+
+    /// <summary>An argument, evaluated when it is first asked for.</summary>
+    public Value this[int i] => _arguments[i] ??= Scope.Evaluate(Syntax.Arguments[i]);
+
+    private Place Place => new(Scope.Source, Syntax.Span);
+
+    /// <summary>The text of an argument that is known to be a string.</summary>
+    public string Text(int i) => ((StringLiteral)this[i].Form).Text;
+
+    /// <summary>An argument that is known to be an integer.</summary>
+    public long Integer(int i) => ((IntegerLiteral)this[i].Form).Value;
+
+    public ImmutableArray<Value> Items(int i) => this[i].Items;
+
+    public Value Of(string text) =>
+        text.Length > EvaluationBudget.LongestText || !Spend(text.Length / 64)
+            ? Unknown()
+            : Computed(span => new StringLiteral(span, text));
+
+    public Value Of(long integer) => Computed(span => new IntegerLiteral(span, integer));
+
+    public Value Of(double number) => Computed(span => new NumberLiteral(span, number));
+
+    public Value Of(bool truth) => Computed(span => new BooleanLiteral(span, truth));
+
+    public Value Null() => Computed(span => new NullLiteral(span));
+
+    /// <summary>A text with holes; a whole one where there are none.</summary>
+    public Value Of(ImmutableArray<TextPart> parts) =>
+        parts.All(part => part.Literal is not null)
+            ? Of(string.Concat(parts.Select(part => part.Literal)))
+            : new(new PartialText(Syntax.Span, parts), Scope, null);
+
+    /// <summary>An array of values that exist already.</summary>
+    public Value Of(ImmutableArray<Value> items) =>
+        items.Length > EvaluationBudget.MostItems || !Spend(items.Length)
+            ? Unknown()
+            : Container(new ArrayExpression(Syntax.Span, [.. items.Select(BoundExpression.Of)]));
+
+    /// <summary>An object of values that exist already.</summary>
+    public Value Of(ImmutableArray<ObjectProperty> properties) =>
+        properties.Length > EvaluationBudget.MostItems || !Spend(properties.Length)
+            ? Unknown()
+            : Container(new ObjectExpression(Syntax.Span, Syntax.Span, properties));
+
+    /// <summary>A property of an object to be made, whose key stands at an argument of the call or in the call itself.</summary>
+    public ObjectProperty Property(string name, Value value, int? key = null) =>
+        new(new(name, key is { } i ? Syntax.Arguments[i].Span : Syntax.Span), BoundExpression.Of(value));
+
+    /// <summary>One of the arguments, or a part of one, as it is.</summary>
+    public Value Choose(Value chosen)
+    {
+        if (chosen.Form is UnknownValue unknown)
+        {
+            return new(unknown.At(Syntax.Span), Scope, null);
+        }
+
+        var trail = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: false, chosen.Trail);
+        return chosen with { Trail = trail };
+    }
+
+    /// <summary>A value of the kinds that the function gives.</summary>
+    public Value Unknown() => Scope.Unknown(Syntax, Function.Gives(this));
+
+    public Value Unknown(ValueKinds kinds) => Scope.Unknown(Syntax, kinds);
+
+    /// <summary>The engine refuses the call as a whole.</summary>
+    public Value Fail(string reason)
+    {
+        Failures.Report(
+            Scope,
+            EvaluationDiagnostics.InvalidArgument,
+            EvaluationDiagnostics.InvalidArgument.Messages[0],
+            Place,
+            Evaluated(),
+            Function.Name,
+            reason
+        );
+        return Unknown();
+    }
+
+    /// <summary>The engine refuses an argument.</summary>
+    public Value FailAt(int i, string reason) =>
+        FailAt(
+            i,
+            EvaluationDiagnostics.InvalidArgument,
+            EvaluationDiagnostics.InvalidArgument.Messages[0],
+            Function.Name,
+            reason
+        );
+
+    public Value FailAt(
+        int i,
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        params ReadOnlySpan<string> arguments
+    )
+    {
+        Place place = new(Scope.Source, Syntax.Arguments[i].Span);
+        Failures.Report(Scope, descriptor, message, place, [this[i]], arguments);
+        return Unknown();
+    }
+
+    /// <summary>Whether the budget has room for so many steps more.</summary>
+    public bool Spend(int steps) => Scope.Evaluator.Budget.TrySpend(steps + 1);
+
+    // A computed value stands where most of it was written: at the one argument that came by reference, or the only one
+    // that has a text, or else at the call.
+    private Value Computed(Func<TextSpan, Expression> form)
+    {
+        if (Origin() is { } origin)
+        {
+            var trail = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, origin.Trail);
+            return new(form(origin.Form.Span), origin.Scope, trail);
+        }
+
+        Trail? inputs = null;
+        foreach (var argument in Evaluated())
+        {
+            inputs = Trail.Join(inputs, argument.Trail);
+        }
+
+        var all = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, inputs);
+        return new(form(Syntax.Span), Scope, all);
+    }
+
+    private Value? Origin()
+    {
+        Value? referred = null;
+        Value? only = null;
+        var references = 0;
+        var written = 0;
+        foreach (var argument in Evaluated())
+        {
+            if (argument.Form is UnknownValue or StringLiteral { Text: "" })
+            {
+                continue;
+            }
+
+            written++;
+            only = argument;
+            if (argument.Trail is not null)
+            {
+                references++;
+                referred = argument;
+            }
+        }
+
+        return references == 1 ? referred
+            : written == 1 ? only
+            : null;
+    }
+
+    private Value Container(Expression form) =>
+        new(form, Scope, Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: false, null));
+
+    private Value[] Evaluated()
+    {
+        var evaluated = new List<Value>(_arguments.Length);
+        foreach (var argument in _arguments)
+        {
+            if (argument is { } value)
+            {
+                evaluated.Add(value);
+            }
+        }
+
+        return [.. evaluated];
+    }
+
+    private string? FirstDefault() => Array.Find(_arguments, one => one?.FirstDefault is not null)?.FirstDefault;
+
+    private int Height() => _arguments.Max(one => one?.Trail?.Length) ?? 0;
+}

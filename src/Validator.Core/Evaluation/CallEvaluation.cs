@@ -1,0 +1,89 @@
+using Validator.Evaluation.Functions;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>Evaluates calls of template functions and of a user's own.</summary>
+internal static class CallEvaluation
+{
+    public static Value Evaluate(FunctionCall call, Scope scope)
+    {
+        if (call.Namespace is { } space && !IsSystem(space))
+        {
+            return CallOfUser(call, space, scope);
+        }
+
+        // Whether such a function exists and takes so many arguments is for the check of expressions, which sees all of
+        // them; evaluation sees only what is deployed.
+        return FunctionTable.Find(call.Name.Text) is { } function && function.Takes(call.Arguments.Length)
+            ? Evaluate(new(call, function, scope))
+            : scope.Unknown(call, ValueKinds.Any);
+    }
+
+    private static Value Evaluate(Call call)
+    {
+        var function = call.Function;
+        if (function.Evaluate is not { } evaluate)
+        {
+            return call.Unknown();
+        }
+
+        if (function.IsLazy)
+        {
+            return evaluate(call);
+        }
+
+        var isKnown = true;
+        for (var i = 0; i < call.Count; i++)
+        {
+            var argument = call[i];
+            if ((argument.Kinds & function.KindsOf(i)) == 0)
+            {
+                return call.FailAt(
+                    i,
+                    EvaluationDiagnostics.ArgumentTypeMismatch,
+                    EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
+                    function.Name,
+                    KindWords.Of(function.KindsOf(i)),
+                    KindWords.Of(argument.Kinds)
+                );
+            }
+
+            isKnown &= argument.IsKnown && argument.Form is not LoopExpression;
+        }
+
+        return isKnown || function.TakesUnknown ? evaluate(call) : call.Unknown();
+    }
+
+    // The functions of Azure itself may be written with their namespace, as Bicep does.
+    private static bool IsSystem(Name space) =>
+        space.Text.Equals("sys", StringComparison.OrdinalIgnoreCase)
+        || space.Text.Equals("az", StringComparison.OrdinalIgnoreCase);
+
+    private static Value CallOfUser(FunctionCall call, Name space, Scope scope)
+    {
+        if (
+            scope.Values.Declared.Function(space.Text, call.Name.Text) is not { Output: { } output } function
+            || function.Parameters.Length != call.Arguments.Length
+        )
+        {
+            return scope.Unknown(call, ValueKinds.Any);
+        }
+
+        Local inside = new(LocalKind.FunctionParameter, "", default, null);
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            inside = new(
+                LocalKind.FunctionParameter,
+                function.Parameters[i].Name.Text,
+                scope.Evaluate(call.Arguments[i]),
+                inside
+            );
+        }
+
+        var value = scope.OfFunction(inside).Evaluate(output);
+        return value.Form is UnknownValue unknown
+            ? new(new UnevaluatedExpression(call.Span, unknown.Kinds, call, scope), scope, null)
+            : References.To(value, call, $"function '{space.Text}.{call.Name.Text}'", null, scope);
+    }
+}

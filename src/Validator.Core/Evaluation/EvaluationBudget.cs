@@ -1,0 +1,52 @@
+namespace Validator.Evaluation;
+
+/// <summary>
+/// Bounds what the evaluation of one file may cost, so that no template can make it hang or eat memory. What is beyond
+/// is unknown.
+/// </summary>
+internal sealed class EvaluationBudget
+{
+    /// <summary>The most characters that a computed text may have; the engine refuses longer ones than 131,072.</summary>
+    public const int LongestText = 1 << 20;
+
+    /// <summary>The most items of a computed array. A template may create 800 resources; 10,000 is the most that range() takes.</summary>
+    public const int MostItems = 10_000;
+
+    // Each level needs up to a kilobyte of stack, of which the smallest threads have 1.5 megabytes.
+    private const int Deepest = 400;
+
+    // A step takes some 100 nanoseconds; the largest of 4,246 public templates needs about 100,000.
+    private int _steps = 4_000_000;
+    private int _depth;
+
+    /// <summary>Whether something was given up because it was too deep, so that it might be known to who asks elsewhere.</summary>
+    public bool WasTooDeep { get; set; }
+
+    public int Depth => _depth;
+
+    /// <summary>Whether an expression may be evaluated inside those that are being evaluated now; if so, <see cref="Leave"/> follows.</summary>
+    public bool TryEnter()
+    {
+        if (_depth >= Deepest)
+        {
+            WasTooDeep = true;
+            return false;
+        }
+
+        if (!TrySpend(1))
+        {
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    public void Leave() => _depth--;
+
+    public bool TrySpend(int steps)
+    {
+        _steps = steps > _steps ? 0 : _steps - steps;
+        return _steps > 0;
+    }
+}

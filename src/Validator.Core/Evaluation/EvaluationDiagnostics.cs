@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+
+namespace Validator.Evaluation;
+
+/// <summary>What certainly fails when the deployment engine evaluates an expression.</summary>
+public static class EvaluationDiagnostics
+{
+    public static readonly MessageFormat NoSuchProperty = new(
+        "default",
+        "The object has no property '{0}', so the deployment fails here."
+    );
+
+    public static readonly MessageFormat NoSuchPropertyNear = new(
+        "near",
+        "The object has no property '{0}', so the deployment fails here. Did you mean '{1}'?"
+    );
+
+    public static readonly DiagnosticDescriptor ArgumentTypeMismatch = Error(
+        "ARM3003",
+        "argument-type-mismatch",
+        "An argument of the wrong kind",
+        [new("default", "'{0}()' takes '{1}' here, not '{2}'.")],
+        """
+        Each template function takes arguments of certain kinds only. Where an argument is certainly of another kind,
+        the deployment fails when it evaluates the call.
+
+        ## Fails
+
+        ```json
+        { "value": "[toLower(80)]" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "value": "[toLower(string(80))]" }
+        ```
+        """
+    );
+
+    public static readonly DiagnosticDescriptor IndexOutOfRange = Error(
+        "ARM3012",
+        "index-out-of-range",
+        "An index that the array does not have",
+        [new("default", "Index '{0}' is outside of the array, which has '{1}' items, so the deployment fails here.")],
+        """
+        An index counts from 0 and must be less than the length of the array. Any other fails the deployment when it
+        evaluates the expression.
+
+        ## Fails
+
+        ```json
+        { "value": "[createArray('a', 'b')[2]]" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "value": "[createArray('a', 'b')[1]]" }
+        ```
+        """
+    );
+
+    public static readonly DiagnosticDescriptor UndefinedProperty = Error(
+        "ARM3013",
+        "undefined-property",
+        "A property that the object does not have",
+        [NoSuchProperty, NoSuchPropertyNear],
+        """
+        A property of an object that is known, such as a variable, must be one that the object has. Names compare without
+        regard to case. Any other fails the deployment when it evaluates the expression.
+
+        ## Fails
+
+        ```json
+        { "value": "[createObject('size', 'small').color]" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "value": "[createObject('size', 'small').size]" }
+        ```
+        """
+    );
+
+    public static readonly DiagnosticDescriptor InvalidArgument = Error(
+        "ARM3015",
+        "invalid-argument",
+        "An argument that the function refuses",
+        [new("default", "'{0}()' fails here: '{1}'.")],
+        """
+        Some functions refuse arguments of the right kind: text that is no number for `int()`, a count that goes past the
+        end for `substring()`, a divisor of zero. Where the arguments are known, so is the failure of the deployment.
+
+        ## Fails
+
+        ```json
+        { "value": "[int('eighty')]" }
+        ```
+
+        ## Passes
+
+        ```json
+        { "value": "[int('80')]" }
+        ```
+        """
+    );
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [ArgumentTypeMismatch, IndexOutOfRange, UndefinedProperty, InvalidArgument];
+
+    private static DiagnosticDescriptor Error(
+        string id,
+        string name,
+        string title,
+        ImmutableArray<MessageFormat> messages,
+        string docs
+    ) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            Title = title,
+            Category = Category.Correctness,
+            DefaultSeverity = Severity.Error,
+            Messages = messages,
+            Docs = docs,
+        };
+}

@@ -1,0 +1,34 @@
+using Validator.Diagnostics;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>One evaluation of one file: its assumptions, its budget, and what certainly fails. Not safe for two threads.</summary>
+/// <param name="report">Is told what certainly fails when it is evaluated; may be told the same twice.</param>
+public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? report = null)
+{
+    public EvaluationOptions Options { get; } = options;
+
+    internal EvaluationBudget Budget { get; } = new();
+
+    /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>How many failures were kept back so far.</summary>
+    internal int KeptBack { get; private set; }
+
+    internal void Report(Diagnostic failure)
+    {
+        if (IsSilent)
+        {
+            KeptBack++;
+        }
+        else
+        {
+            report?.Invoke(failure);
+        }
+    }
+
+    /// <summary>The scope of a template that is deployed by itself.</summary>
+    public Scope Enter(Template template) => new(new TemplateValues(template, this, null), null);
+}

@@ -1,0 +1,104 @@
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>The parameters and variables of one template as it is deployed once, with the values found so far.</summary>
+/// <param name="outer">The scope around a nested deployment, in which its arguments are evaluated.</param>
+internal sealed class TemplateValues(Template template, Evaluator evaluator, Scope? outer)
+{
+    private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
+
+    public Template Template { get; } = template;
+
+    public Evaluator Evaluator { get; } = evaluator;
+
+    public Declarations Declared { get; } = new(template);
+
+    /// <summary>The scope around a nested deployment.</summary>
+    public Scope? Outer { get; } = outer;
+
+    /// <summary>The value of a parameter, with the parameter's name where its default supplies it; null if none is declared.</summary>
+    public (Value Value, string? DefaultOf)? Parameter(string name, Scope root)
+    {
+        if (Declared.Parameter(name) is not { } parameter)
+        {
+            return null;
+        }
+
+        if (Outer is not null && Declared.TryGetArgument(name, out var given))
+        {
+            return (Remember(_parameters, name, given, Outer, parameter.Type), null);
+        }
+
+        if (parameter.Default is not { } written)
+        {
+            return (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, root), null);
+        }
+
+        var value = Remember(_parameters, name, written, root, parameter.Type);
+        return IsEmpty(value) && !Evaluator.Options.EmptyDefaultsCount
+            ? (Unknown(written, parameter.Type, root), null)
+            : (value, parameter.Name.Text);
+    }
+
+    /// <summary>The value of a variable; null if none is declared.</summary>
+    public Value? Variable(string name, Scope root) =>
+        Declared.Variable(name) is { } variable
+            ? Remember(_variables, name, variable.Value, root, ValueKinds.Any)
+            : null;
+
+    private static bool IsEmpty(Value value) =>
+        value.Form
+            is StringLiteral { Text: "" }
+                or ArrayExpression { Items: [] }
+                or ObjectExpression { Properties: [] }
+                or NullLiteral;
+
+    private Value Remember(
+        Dictionary<string, Value> found,
+        string name,
+        Expression written,
+        Scope scope,
+        ValueKinds kinds
+    )
+    {
+        if (found.TryGetValue(name, out var value))
+        {
+            return value;
+        }
+
+        // Until it is known it is unknown, which is what a cycle finds.
+        found[name] = Unknown(written, kinds, scope);
+        var budget = Evaluator.Budget;
+        var before = budget.WasTooDeep;
+        var keptBack = Evaluator.KeptBack;
+        budget.WasTooDeep = false;
+        value = scope.Evaluate(written);
+        value = value.Form is UnknownValue { Kinds: ValueKinds.Any } and not AnyOf
+            ? Narrowed(value, written, kinds, scope)
+            : value;
+        if (budget.WasTooDeep || Evaluator.KeptBack != keptBack)
+        {
+            // From here it is too deep, or its failures do not count; from elsewhere that may be otherwise. What is known
+            // and what is reported must not depend on who asks first.
+            found.Remove(name);
+            return value;
+        }
+
+        budget.WasTooDeep = before;
+        return found[name] = value;
+    }
+
+    private static Value Narrowed(Value value, Expression written, ValueKinds kinds, Scope scope) =>
+        kinds == ValueKinds.Any ? value
+        : value.Form is UnevaluatedExpression { Written: var original, Scope: var its }
+            ? value with
+            {
+                Form = new UnevaluatedExpression(value.Form.Span, kinds, original, its),
+            }
+        : Unknown(written, kinds, scope);
+
+    private static Value Unknown(Expression written, ValueKinds kinds, Scope scope) =>
+        new(new UnknownValue(written.Span, kinds), scope, null);
+}
