@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Rules.Correctness;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
@@ -16,6 +17,7 @@ public static class Catalogue
         .. ParseDiagnostics.All,
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
+        .. CorrectnessDiagnostics.All,
         .. EvaluationDiagnostics.All,
         ToolDiagnostics.RuleFailed,
     ];

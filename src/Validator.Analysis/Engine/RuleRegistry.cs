@@ -6,6 +6,8 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _templates = [];
+    private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private Rule? _registering;
 
     public RuleRegistry(IEnumerable<Rule> rules)
@@ -21,9 +23,19 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> Templates => _templates;
+
+    internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    private Rule Registering =>
+        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
+
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
-    public void Resource(Action<RuleContext, ResourceDeclaration> check) =>
-        _resources.Add(
-            (_registering ?? throw new InvalidOperationException("Register is called by the engine."), check)
-        );
+    public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
+
+    /// <summary>Asks for every template that has names of its own: the one of the file, and nested ones of inner scope.</summary>
+    public void Template(Action<RuleContext> check) => _templates.Add((Registering, check));
+
+    /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
+    public void Call(CallCheck check) => _calls.Add((Registering, check));
 }

@@ -24,6 +24,9 @@ public sealed class Scope
 
     public Template Template => _values.Template;
 
+    /// <summary>The names that expressions can refer to.</summary>
+    public Declarations Declared => _values.Declared;
+
     public Evaluator Evaluator => _values.Evaluator;
 
     /// <summary>The scope around a nested deployment; null at the top of a file.</summary>
