@@ -1,5 +1,6 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
@@ -19,18 +20,21 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     public bool RuleFailed => _failed.Count > 0;
 
-    public void Visit(Template template) =>
-        Visit(template, new Evaluator(EvaluationOptions.Default, report).Enter(template));
+    public void Visit(Template template)
+    {
+        var scope = new Evaluator(EvaluationOptions.Default, report).Enter(template);
+        Visit(template, scope, DeploymentTarget.Of(template, scope));
+    }
 
-    private void Visit(Template template, Scope scope)
+    private void Visit(Template template, Scope scope, DeploymentTarget target)
     {
         foreach (var resource in template.Resources)
         {
-            Visit(template, scope, resource);
+            Visit(template, scope, target, resource);
         }
     }
 
-    private void Visit(Template template, Scope around, ResourceDeclaration resource)
+    private void Visit(Template template, Scope around, DeploymentTarget target, ResourceDeclaration resource)
     {
         Tally.AddResource();
         foreach (var scope in around.Instances(resource))
@@ -41,12 +45,12 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
             evaluator.IsSilent |=
                 resource.Condition is { } condition
                 && scope.Evaluate(condition).Form is BooleanLiteral { Value: false };
-            VisitInstance(new(template, scope, Tally, _compared, report), resource);
+            VisitInstance(new(template, scope, Tally, _compared, report), target, resource);
             evaluator.IsSilent = wasSilent;
         }
     }
 
-    private void VisitInstance(RuleContext context, ResourceDeclaration resource)
+    private void VisitInstance(RuleContext context, DeploymentTarget target, ResourceDeclaration resource)
     {
         foreach (var (rule, check) in registry.Resources)
         {
@@ -55,12 +59,13 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
         foreach (var child in resource.Children)
         {
-            Visit(context.Template, context.Scope, child);
+            Visit(context.Template, context.Scope, target, child);
         }
 
         if (resource.Template is { } nested)
         {
-            Visit(nested, context.Scope.Enter(nested));
+            var there = target.Of(resource, context.Scope);
+            Visit(nested, context.Scope.Enter(nested, there.Context(resource, context.Scope)), there);
         }
     }
 
