@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
-using Validator.Analysis.Rules.Correctness;
+using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
@@ -17,8 +17,8 @@ public static class Catalogue
         .. ParseDiagnostics.All,
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
-        .. CorrectnessDiagnostics.All,
         .. EvaluationDiagnostics.All,
+        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];
 }

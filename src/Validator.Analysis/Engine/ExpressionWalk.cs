@@ -13,7 +13,7 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
     public void Visit(Template template, Scope scope, bool mayBeAbsent = false)
     {
         var context = contextOf(template, scope);
-        rules.Look(context);
+        rules.LookAtDeclarations(context);
         foreach (var parameter in template.Parameters)
         {
             Walk(
@@ -116,7 +116,7 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
         }
         else
         {
-            Visit(nested, context.Scope.Enter(nested), body.MayBeAbsent);
+            Visit(nested, context.Scope.Enter(nested, DeploymentContext.Unknown), body.MayBeAbsent);
         }
     }
 

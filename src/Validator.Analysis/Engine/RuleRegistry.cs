@@ -1,3 +1,4 @@
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Analysis.Engine;
@@ -6,7 +7,8 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
-    private readonly List<(Rule Rule, Action<RuleContext> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private Rule? _registering;
 
@@ -23,7 +25,10 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
-    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> Templates => _templates;
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates =>
+        _templates;
+
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
 
@@ -33,8 +38,15 @@ public sealed class RuleRegistry
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
 
-    /// <summary>Asks for every template that has names of its own: the one of the file, and nested ones of inner scope.</summary>
-    public void Template(Action<RuleContext> check) => _templates.Add((Registering, check));
+    /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
+    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
+        _templates.Add((Registering, check));
+
+    /// <summary>
+    /// Asks, once for each, for every template whose expressions see what it declares itself: that of the file, and nested
+    /// ones of inner scope.
+    /// </summary>
+    public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));

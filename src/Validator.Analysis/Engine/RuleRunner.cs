@@ -1,3 +1,4 @@
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Loading;
 using Validator.Schemas.Packs;
@@ -33,9 +34,27 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
-    public void Look(RuleContext context)
+    public void Look(RuleContext context, IReadOnlyList<DeployedResource> made)
     {
         foreach (var (rule, check) in registry.Templates)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, made);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, new(0, 1));
+                }
+            }
+        }
+    }
+
+    public void LookAtDeclarations(RuleContext context)
+    {
+        foreach (var (rule, check) in registry.DeclarationChecks)
         {
             if (!_failed.Contains(rule))
             {
@@ -45,7 +64,7 @@ internal sealed class RuleRunner(RuleRegistry registry)
                 }
                 catch (Exception exception) when (IsFaultOfRule(exception))
                 {
-                    Fail(rule, exception, context, default);
+                    Fail(rule, exception, context, new(0, 1));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Checking;
 
@@ -24,13 +25,18 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         var scope = evaluator.Enter(template);
         if (template.Kind == TemplateKind.Deployment)
         {
-            // The order in which rules ask for values must not show in what is reported of them.
-            evaluator.IsSilent = true;
-            new ExpressionWalk(_rules, ContextOf).Visit(template, scope);
-            evaluator.IsSilent = false;
+            Silently(evaluator, () => new ExpressionWalk(_rules, ContextOf).Visit(template, scope));
         }
 
-        Visit(template, scope);
+        Visit(template, scope, DeploymentTarget.Of(template, scope));
+    }
+
+    private static void Silently(Evaluator evaluator, Action look)
+    {
+        var wasSilent = evaluator.IsSilent;
+        evaluator.IsSilent = true;
+        look();
+        evaluator.IsSilent = wasSilent;
     }
 
     private RuleContext ContextOf(Template template, Scope scope) => new(template, scope, Tally, _compared, report);
@@ -38,7 +44,31 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
     private void ReportFailure(Diagnostic failure) =>
         report(_isInDoubt && failure.Severity > Severity.Warning ? failure with { Severity = Severity.Warning } : failure);
 
-    private void Visit(Template template, Scope scope)
+    private void Visit(Template template, Scope scope, DeploymentTarget target)
+    {
+        if (template.Kind == TemplateKind.Deployment && registry.Templates.Count > 0)
+        {
+            // The order in which rules ask for values must not show in what is reported of them.
+            Silently(
+                scope.Evaluator,
+                () => _rules.Look(ContextOf(template, scope), [.. Expansion.Declared(template, scope, target)])
+            );
+        }
+
+        EvaluateDeclarations(template, scope);
+        foreach (var resource in template.Resources)
+        {
+            Visit(template, scope, target, resource);
+        }
+
+        foreach (var output in template.Outputs)
+        {
+            DeepEvaluation.Of(output.Condition, scope);
+            WhereDeployed(output.Condition, scope, () => DeepEvaluation.Of(output.Value, scope));
+        }
+    }
+
+    private static void EvaluateDeclarations(Template template, Scope scope)
     {
         // The engine evaluates every variable, whether anything uses it or not, and every default that it needs.
         foreach (var parameter in template.Parameters)
@@ -53,20 +83,9 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         {
             DeepEvaluation.Of(variable.Value, scope);
         }
-
-        foreach (var resource in template.Resources)
-        {
-            Visit(template, scope, resource);
-        }
-
-        foreach (var output in template.Outputs)
-        {
-            DeepEvaluation.Of(output.Condition, scope);
-            WhereDeployed(output.Condition, scope, () => DeepEvaluation.Of(output.Value, scope));
-        }
     }
 
-    private void Visit(Template template, Scope around, ResourceDeclaration resource)
+    private void Visit(Template template, Scope around, DeploymentTarget target, ResourceDeclaration resource)
     {
         Tally.AddResource();
         var wasInDoubt = _isInDoubt;
@@ -77,12 +96,12 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         {
             DeepEvaluation.Of(resource.Condition, scope);
             var context = ContextOf(template, scope);
-            WhereDeployed(resource.Condition, scope, () => VisitInstance(context, resource));
+            WhereDeployed(resource.Condition, scope, () => VisitInstance(context, target, resource));
 
             // A condition holds for the resource alone, and not for its children.
             foreach (var child in resource.Children)
             {
-                Visit(template, scope, child);
+                Visit(template, scope, target, child);
             }
         }
 
@@ -110,7 +129,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         (evaluator.IsSilent, _isInDoubt) = (wasSilent, wasInDoubt);
     }
 
-    private void VisitInstance(RuleContext context, ResourceDeclaration resource)
+    private void VisitInstance(RuleContext context, DeploymentTarget target, ResourceDeclaration resource)
     {
         DeepEvaluation.Of(resource.ApiVersion, context.Scope);
         DeepEvaluation.Of(resource.Scope, context.Scope);
@@ -119,7 +138,8 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         _rules.Look(context, resource);
         if (resource.Template is { } nested)
         {
-            Visit(nested, context.Scope.Enter(nested));
+            var there = target.Of(resource, context.Scope);
+            Visit(nested, context.Scope.Enter(nested, there.Context(resource, context.Scope)), there);
         }
     }
 }

@@ -30,5 +30,5 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     }
 
     /// <summary>The scope of a template that is deployed by itself.</summary>
-    public Scope Enter(Template template) => new(new TemplateValues(template, this, null), null);
+    public Scope Enter(Template template) => new(new TemplateValues(template, this, null, Options.Context), null);
 }

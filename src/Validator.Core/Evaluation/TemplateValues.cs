@@ -4,7 +4,8 @@ namespace Validator.Evaluation;
 
 /// <summary>The parameters and variables of one template as it is deployed once, with the values found so far.</summary>
 /// <param name="outer">The scope around a nested deployment, in which its arguments are evaluated.</param>
-internal sealed class TemplateValues(Template template, Evaluator evaluator, Scope? outer)
+/// <param name="context">The deployment of the template, as far as it is known.</param>
+internal sealed class TemplateValues(Template template, Evaluator evaluator, Scope? outer, DeploymentContext context)
 {
     private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
@@ -14,6 +15,8 @@ internal sealed class TemplateValues(Template template, Evaluator evaluator, Sco
     public Evaluator Evaluator { get; } = evaluator;
 
     public Declarations Declared { get; } = new(template);
+
+    public DeploymentContext Context { get; } = context;
 
     /// <summary>The scope around a nested deployment.</summary>
     public Scope? Outer { get; } = outer;

@@ -60,7 +60,7 @@ public sealed class CyclicReference : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
-    public override void Register(RuleRegistry on) => on.Template(Check);
+    public override void Register(RuleRegistry on) => on.Declarations(Check);
 
     private static void Check(RuleContext context)
     {
