@@ -1,0 +1,1 @@
+def call(r): return "add(1,2)"
