@@ -47,7 +47,7 @@ def fetch_bicep():
 class Engine:
     """One `bicep jsonrpc` that answers as `bicep snapshot` does, in milliseconds each where the command takes a second."""
 
-    def __init__(self, seconds=60):
+    def __init__(self, seconds=20):
         self.program = fetch_bicep()
         self.seconds = seconds
         self.child = None
@@ -74,6 +74,11 @@ class Engine:
         parameters = folder / "template.bicepparam"
         parameters.write_text(f"using './template.json'\n{assignments}")
         return self.snapshot(parameters, context)
+
+    def errors(self, parameters):
+        """What Bicep has against a .bicepparam: most often that its values and the template's parameters do not fit."""
+        answer = self.call("bicep/compileParams", {"path": str(parameters), "parameterOverrides": {}})
+        return [f"{one['code']}: {one['message']}" for one in answer["result"]["diagnostics"] if one["level"] == "Error"]
 
     def call(self, method, parameters):
         if self.child is None:
