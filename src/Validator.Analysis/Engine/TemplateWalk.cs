@@ -28,6 +28,16 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     private void Visit(Template template, Scope scope, DeploymentTarget target)
     {
+        if (template.Kind == TemplateKind.Deployment && registry.Templates.Count > 0)
+        {
+            RuleContext context = new(template, scope, Tally, _compared, report);
+            var made = Expansion.Declared(template, scope, target).ToList();
+            foreach (var (rule, check) in registry.Templates)
+            {
+                Run(rule, context, () => check(context, made), new(0, 1));
+            }
+        }
+
         foreach (var resource in template.Resources)
         {
             Visit(template, scope, target, resource);

@@ -53,11 +53,18 @@ public sealed record DeploymentTarget
     public DeploymentContext Context(ResourceDeclaration deployment, Scope scope) =>
         scope.Context with
         {
+            Location = IsElsewhere(deployment) ? null : scope.Context.Location,
             SubscriptionId = Texts.Known(Subscription),
             ResourceGroup = Scope == DeploymentScopes.ResourceGroup ? Texts.Known(ResourceGroup) : null,
             ManagementGroupId = Texts.Known(ManagementGroup),
             DeploymentName = deployment.Body.Find("name") is { Value: var name } ? scope.Evaluate(name).Text : null,
         };
+
+    // Another resource group may be in another place.
+    private static bool IsElsewhere(ResourceDeclaration deployment) =>
+        deployment.Scope is not null
+        || deployment.Body.Find("resourceGroup") is not null
+        || deployment.Body.Find("subscriptionId") is not null;
 
     // "/", a management group, a subscription or a resource group, by its id
     // (https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-tenant#deployment-scope-and-commands).
