@@ -29,28 +29,36 @@ internal sealed class ExpandedResources : IDisposable
     private ExpandedResources(Stream output) => _json = new(output, Layout);
 
     /// <exception cref="InvalidDataException">The resources are too large to be written.</exception>
-    public static void Write(Template template, Scope scope, IEnumerable<string> diagnostics, Stream output)
+    public static void Write(Template template, Scope scope, Stream output)
     {
         using ExpandedResources writer = new(output);
-        writer.Write(template, scope, diagnostics);
+        writer.Write(template, scope);
         writer._json.Flush();
         output.Write("\n"u8);
     }
 
     public void Dispose() => _json.Dispose();
 
-    private void Write(Template template, Scope scope, IEnumerable<string> diagnostics)
+    private void Write(Template template, Scope scope)
     {
+        List<string> unexpanded = [];
         _json.WriteStartObject();
         _json.WriteStartArray("predictedResources");
         foreach (var resource in Expansion.Of(template, scope))
         {
-            Write(resource);
+            if (IsDeployment(resource))
+            {
+                unexpanded.Add($"'{Shown(resource)}' is not expanded: its template is not at hand.");
+            }
+            else
+            {
+                Write(resource);
+            }
         }
 
         _json.WriteEndArray();
         _json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in unexpanded)
         {
             _json.WriteStringValue(diagnostic);
         }
@@ -91,11 +99,22 @@ internal sealed class ExpandedResources : IDisposable
         _json.WriteEndObject();
     }
 
+    private static bool IsDeployment(DeployedResource resource) =>
+        string.Equals(
+            resource.Declaration.WrittenType,
+            "Microsoft.Resources/deployments",
+            StringComparison.OrdinalIgnoreCase
+        );
+
+    private static string Shown(DeployedResource resource) => Shown(resource.Id ?? resource.Name);
+
+    private static string Shown(ImmutableArray<TextPart> text) => Texts.Known(text) ?? $"[{Texts.Residue(text)}]";
+
     private void Write(string name, ImmutableArray<TextPart>? text)
     {
         if (text is { } parts)
         {
-            _json.WriteString(name, Texts.Known(parts) ?? $"[{Texts.Residue(parts)}]");
+            _json.WriteString(name, Shown(parts));
         }
     }
 
