@@ -11,7 +11,20 @@ public static class FunctionTable
     );
 
     public static IEnumerable<FunctionDefinition> All =>
-        [.. ReferenceFunctions.All, .. LogicalFunctions.All, .. StringFunctions.All];
+        [
+            .. ReferenceFunctions.All,
+            .. CidrFunctions.All,
+            .. ComparisonFunctions.All,
+            .. CompositionFunctions.All,
+            .. ConversionFunctions.All,
+            .. DateFunctions.All,
+            .. EncodingFunctions.All,
+            .. HashFunctions.All,
+            .. LogicalFunctions.All,
+            .. NumericFunctions.All,
+            .. StringFunctions.All,
+            .. UriFunctions.All,
+        ];
 
     public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);
 }
