@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
@@ -17,6 +18,7 @@ public static class Catalogue
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
+        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];
 }

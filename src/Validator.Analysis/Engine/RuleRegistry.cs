@@ -1,3 +1,4 @@
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Analysis.Engine;
@@ -6,6 +7,9 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
+    private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
+    private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private Rule? _registering;
 
     public RuleRegistry(IEnumerable<Rule> rules)
@@ -21,9 +25,29 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates =>
+        _templates;
+
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
+
+    internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    private Rule Registering =>
+        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
+
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
-    public void Resource(Action<RuleContext, ResourceDeclaration> check) =>
-        _resources.Add(
-            (_registering ?? throw new InvalidOperationException("Register is called by the engine."), check)
-        );
+    public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
+
+    /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
+    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
+        _templates.Add((Registering, check));
+
+    /// <summary>
+    /// Asks, once for each, for every template whose expressions see what it declares itself: that of the file, and nested
+    /// ones of inner scope.
+    /// </summary>
+    public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
+
+    /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
+    public void Call(CallCheck check) => _calls.Add((Registering, check));
 }

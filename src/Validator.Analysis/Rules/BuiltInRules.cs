@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Rules.Correctness;
 using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Rules;
@@ -8,6 +9,22 @@ namespace Validator.Analysis.Rules;
 /// <summary>The rules that ship: the only registration there is.</summary>
 public static class BuiltInRules
 {
+    /// <summary>The rules that need nothing but a template.</summary>
+    public static ImmutableArray<Rule> OfTemplates { get; } =
+    [
+        new UnknownFunction(),
+        new ArgumentCount(),
+        new DeclaredName(),
+        new UndefinedUserFunction(),
+        new UndefinedLoop(),
+        new UndefinedLambdaVariable(),
+        new FunctionPlace(),
+        new CyclicReference(),
+        new NameSegments(),
+        new Dependencies(),
+        new DuplicateResource(),
+    ];
+
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default)];
+        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
 }

@@ -10,21 +10,32 @@ public static class FunctionTable
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>Those that have one name; there are others that begin with <c>list</c>.</summary>
     public static IEnumerable<FunctionDefinition> All =>
         [
             .. ReferenceFunctions.All,
+            .. ArrayFunctions.All,
             .. CidrFunctions.All,
             .. ComparisonFunctions.All,
             .. CompositionFunctions.All,
+            .. ContentFunctions.All,
             .. ConversionFunctions.All,
             .. DateFunctions.All,
             .. EncodingFunctions.All,
+            .. GroupingFunctions.All,
             .. HashFunctions.All,
+            .. LambdaFunctions.All,
             .. LogicalFunctions.All,
+            .. MergeFunctions.All,
             .. NumericFunctions.All,
+            .. ObjectFunctions.All,
+            .. ResourceIdFunctions.All,
+            .. RuntimeFunctions.All,
+            .. ScopeFunctions.All,
             .. StringFunctions.All,
             .. UriFunctions.All,
         ];
 
-    public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+    public static FunctionDefinition? Find(string name) =>
+        ByName.GetValueOrDefault(name) ?? RuntimeFunctions.FindList(name);
 }

@@ -6,7 +6,8 @@ internal static class Wildcard
     /// <summary>Whether the first argument matches the pattern in the second; null where that takes too long to find out.</summary>
     public static bool? Matches(Call call)
     {
-        var (text, pattern) = (call.Text(0).AsSpan(), call.Text(1));
+        var text = call.Text(0).AsSpan();
+        var pattern = call.Text(1);
         var pieces = pattern.Split('*');
         if (pieces is [var whole])
         {

@@ -211,7 +211,9 @@ internal sealed class LenientJson(string text, TextSpan span)
         }
 
         isEnd = text[_place] == bracket;
-        return isEnd || text[_place] == ',' ? ++_place > 0 : false;
+        var isComma = text[_place] == ',';
+        _place++;
+        return isEnd || isComma;
     }
 
     // False where a comment is not closed.
