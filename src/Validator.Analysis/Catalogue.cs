@@ -18,7 +18,7 @@ public static class Catalogue
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
-        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors),
+        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];
 }

@@ -8,6 +8,8 @@ public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
     private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
+    private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private Rule? _registering;
 
     public RuleRegistry(IEnumerable<Rule> rules)
@@ -26,13 +28,26 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates =>
         _templates;
 
-    /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
-    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
-        _templates.Add((Registering, check));
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
+
+    internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    private Rule Registering =>
+        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
 
-    private Rule Registering =>
-        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
+    /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
+    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
+        _templates.Add((Registering, check));
+
+    /// <summary>
+    /// Asks, once for each, for every template whose expressions see what it declares itself: that of the file, and nested
+    /// ones of inner scope.
+    /// </summary>
+    public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
+
+    /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
+    public void Call(CallCheck check) => _calls.Add((Registering, check));
 }

@@ -11,7 +11,19 @@ public static class BuiltInRules
 {
     /// <summary>The rules that need nothing but a template.</summary>
     public static ImmutableArray<Rule> OfTemplates { get; } =
-    [new NameSegments(), new Dependencies(), new DuplicateResource()];
+    [
+        new UnknownFunction(),
+        new ArgumentCount(),
+        new DeclaredName(),
+        new UndefinedUserFunction(),
+        new UndefinedLoop(),
+        new UndefinedLambdaVariable(),
+        new FunctionPlace(),
+        new CyclicReference(),
+        new NameSegments(),
+        new Dependencies(),
+        new DuplicateResource(),
+    ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
         [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];

@@ -132,6 +132,24 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         return chosen with { Trail = trail };
     }
 
+    /// <summary>An argument that the engine may not come to evaluate, so that it is no finding when it fails.</summary>
+    public Value Silently(int i)
+    {
+        var evaluator = Scope.Evaluator;
+        var wasSilent = evaluator.IsSilent;
+        evaluator.IsSilent = true;
+        var value = this[i];
+        evaluator.IsSilent = wasSilent;
+        return value;
+    }
+
+    /// <summary>One of several values, it is not known which.</summary>
+    public Value AnyOf(ImmutableArray<Value> alternatives)
+    {
+        var kinds = alternatives.Aggregate(ValueKinds.None, (all, one) => all | one.Kinds);
+        return new(new AnyOf(Syntax.Span, kinds, alternatives, Syntax, Scope), Scope, null);
+    }
+
     /// <summary>A value of the kinds that the function gives.</summary>
     public Value Unknown() => Scope.Unknown(Syntax, Function.Gives(this));
 
@@ -162,6 +180,17 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             reason
         );
 
+    /// <summary>An argument is certainly of no kind that the function takes.</summary>
+    public Value FailOfKind(int i) =>
+        FailAt(
+            i,
+            EvaluationDiagnostics.ArgumentTypeMismatch,
+            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
+            Function.Name,
+            KindWords.Of(Function.KindsOf(i)),
+            KindWords.Of(this[i].Kinds)
+        );
+
     public Value FailAt(
         int i,
         DiagnosticDescriptor descriptor,
@@ -177,9 +206,11 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>Whether the budget has room for so many steps more.</summary>
     public bool Spend(int steps) => Scope.Evaluator.Budget.TrySpend(steps + 1);
 
-    // A computed value stands where most of it was written: at the one argument that came by reference, or the only one
-    // that has a text, or else at the call.
-    private Value Computed(Func<TextSpan, Expression> form)
+    /// <summary>
+    /// A value that stands where most of it was written: at the one argument that came by reference, or the only one that
+    /// has a text, or else at the call.
+    /// </summary>
+    public Value Computed(Func<TextSpan, Expression> form)
     {
         if (Origin() is { } origin)
         {

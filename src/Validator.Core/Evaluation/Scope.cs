@@ -24,6 +24,9 @@ public sealed class Scope
 
     public Template Template => _values.Template;
 
+    /// <summary>The names that expressions can refer to.</summary>
+    public Declarations Declared => _values.Declared;
+
     public Evaluator Evaluator => _values.Evaluator;
 
     /// <summary>The deployment that functions such as <c>resourceGroup()</c> tell about.</summary>

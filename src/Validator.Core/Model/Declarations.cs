@@ -42,5 +42,8 @@ public sealed class OutputDeclaration(Name name)
 
     public ValueKinds Type { get; init; } = ValueKinds.Any;
 
+    /// <summary>What it gives; a loop without a name where <c>copy</c> makes it.</summary>
     public Expression? Value { get; init; }
+
+    public Expression? Condition { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed class Template
     /// <summary>Whether an API profile supplies the versions that resources leave out.</summary>
     public bool HasApiProfile { get; init; }
 
+    /// <summary>The sections that may declare more than is listed here, because they are malformed or cut short.</summary>
+    public TemplateSections Incomplete { get; init; }
+
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     public ImmutableArray<VariableDeclaration> Variables { get; init; } = [];
@@ -38,6 +41,17 @@ public sealed class Template
     /// with a property for each, an <see cref="UnknownValue"/> where that cannot be known, or null for nothing.
     /// </summary>
     public Expression? Arguments { get; init; }
+}
+
+/// <summary>The sections of a template that declare names, as a set.</summary>
+[Flags]
+public enum TemplateSections
+{
+    None = 0,
+    Parameters = 1,
+    Variables = 2,
+    Functions = 4,
+    All = Parameters | Variables | Functions,
 }
 
 public enum TemplateKind

@@ -11,6 +11,9 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
 {
     private readonly ValueLowering _values = new(source, findings, hasExpressions: true);
 
+    // What a slip of the syntax hides may be a declaration anywhere.
+    private readonly bool _isBroken = findings.Any(finding => finding.Descriptor == ParseDiagnostics.SyntaxError);
+
     public Template Bind(JsonNode root)
     {
         var schema = root.Find("$schema") is { Value: { Kind: JsonKind.String } uri } ? uri.GetString() : "";
@@ -18,21 +21,25 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     }
 
     /// <summary>Binds a template inside a deployment, or the one at the top of a file.</summary>
-    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope, Expression? arguments = null) =>
-        new()
+    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope, Expression? arguments = null)
+    {
+        var variables = LowerVariables(root);
+        return new()
         {
             Source = source,
             Kind = TemplateKind.Deployment,
             Scope = scope,
             UsesOuterScope = usesOuterScope,
             Arguments = arguments,
+            Incomplete = IncompleteOf(root) | IncompleteOf(variables),
             HasApiProfile = root.Find("apiProfile") is not null,
             Parameters = Members(root, "parameters", BindParameter),
-            Variables = BindVariables(root),
+            Variables = [.. variables.Select(variable => new VariableDeclaration(variable.Name, variable.Value))],
             Functions = BindFunctions(root),
             Resources = BindResources(root, scope),
             Outputs = Members(root, "outputs", BindOutput),
         };
+    }
 
     public Template BindBody(JsonNode root)
     {
@@ -44,6 +51,25 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             Resources = [resources.Bind(root, new(root.Span.Start, 1), null, null)],
         };
     }
+
+    private TemplateSections IncompleteOf(JsonNode root) =>
+        _isBroken || root.IsOpen
+            ? TemplateSections.All
+            : (IsListed(root, "parameters", JsonKind.Object) ? 0 : TemplateSections.Parameters)
+                | (IsListed(root, "variables", JsonKind.Object) ? 0 : TemplateSections.Variables)
+                | (IsListed(root, "functions", JsonKind.Array) ? 0 : TemplateSections.Functions);
+
+    // A loop that is still there is one that was not understood.
+    private static TemplateSections IncompleteOf(ImmutableArray<ObjectProperty> variables) =>
+        variables.Any(variable =>
+            variable.ComputedName is not null
+            || string.Equals(variable.Name.Text, "copy", StringComparison.OrdinalIgnoreCase)
+        )
+            ? TemplateSections.Variables
+            : TemplateSections.None;
+
+    private static bool IsListed(JsonNode root, string section, JsonKind kind) =>
+        root.Find(section) is not { Value.Kind: var found } || found == kind || found == JsonKind.Null;
 
     private ImmutableArray<ResourceDeclaration> BindResources(JsonNode root, DeploymentScopes scope)
     {
@@ -64,14 +90,9 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
         };
     }
 
-    private ImmutableArray<VariableDeclaration> BindVariables(JsonNode root) =>
+    private ImmutableArray<ObjectProperty> LowerVariables(JsonNode root) =>
         root.Find("variables") is { Value: { Kind: JsonKind.Object } variables }
-            ?
-            [
-                .. _values
-                    .LowerObject(variables, null, [])
-                    .Properties.Select(variable => new VariableDeclaration(variable.Name, variable.Value)),
-            ]
+            ? _values.LowerObject(variables, null, []).Properties
             : [];
 
     private OutputDeclaration BindOutput(JsonProperty property) =>
@@ -80,8 +101,18 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             Type = property.Value.Find("type") is { Value: { Kind: JsonKind.String } type }
                 ? ParameterType.Of(type.GetString()).Kinds
                 : ValueKinds.Any,
-            Value = property.Value.Find("value") is { } value ? _values.Lower(value) : null,
+            Value =
+                property.Value.Find("value") is { } value ? _values.Lower(value)
+                : property.Value.Find("copy") is { Value: { Kind: JsonKind.Object } copy } ? LowerLoop(copy)
+                : null,
+            Condition = property.Value.Find("condition") is { } condition ? _values.Lower(condition) : null,
         };
+
+    // The loop of an output has no name: https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-outputs
+    private LoopExpression? LowerLoop(JsonNode copy) =>
+        copy.Find("count") is { Value: var count } && copy.Find("input") is { } input
+            ? new(copy.Span, "", _values.Lower(count), _values.Lower(input))
+            : null;
 
     private ImmutableArray<FunctionDeclaration> BindFunctions(JsonNode root)
     {
