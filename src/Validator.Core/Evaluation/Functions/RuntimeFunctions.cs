@@ -13,6 +13,10 @@ internal static class RuntimeFunctions
     private const string Bicep =
         "https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource";
 
+    // Nor these, which Bicep writes into templates of language version 2.0 and later.
+    private const string Emitted =
+        "https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Emit/ExpressionConverter.cs";
+
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
         new("reference", [ValueKinds.String, ValueKinds.String, ValueKinds.String], ValueKinds.Object)
@@ -45,6 +49,8 @@ internal static class RuntimeFunctions
         OfZone("toLogicalZones", ValueKinds.Array, "#tologicalzones"),
         OfZone("toPhysicalZone", ValueKinds.String, "#tophysicalzone"),
         OfZone("toPhysicalZones", ValueKinds.Array, "#tophysicalzones"),
+        new("resourceInfo", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
+        new("extensions", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
         new("roleDefinitions", [ValueKinds.String], ValueKinds.Object) { Source = Bicep + "#roledefinitions" },
         new("getSecret", [ValueKinds.String], ValueKinds.String)
         {
