@@ -12,14 +12,11 @@ public sealed class UndefinedUserFunction : Rule
 {
     private static readonly MessageFormat Undefined = new("default", "No function '{0}' is declared.");
 
-    private static readonly MessageFormat Near = new(
-        "near",
-        "No function '{0}' is declared. Did you mean '{1}'?"
-    );
+    private static readonly MessageFormat Near = new("near", "No function '{0}' is declared. Did you mean '{1}'?");
 
     private static readonly MessageFormat WrongCount = new(
         "argumentCount",
-        "The function '{0}' has '{1}' parameters, and '{2}' arguments are given."
+        "The number of arguments of '{0}()' is '{1}'. Expected '{2}'."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()
@@ -140,8 +137,8 @@ public sealed class UndefinedUserFunction : Rule
                 site.Around.IsCertain,
                 null,
                 FullName(function),
-                function.Parameters.Length.ToString(CultureInfo.InvariantCulture),
-                given.ToString(CultureInfo.InvariantCulture)
+                given.ToString(CultureInfo.InvariantCulture),
+                function.Parameters.Length.ToString(CultureInfo.InvariantCulture)
             );
         }
     }
