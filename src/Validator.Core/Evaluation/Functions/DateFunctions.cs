@@ -20,19 +20,14 @@ internal static class DateFunctions
             Evaluate = Add,
             Source = Page + "#datetimeadd",
         },
-        new(
-            "dateTimeFromEpoch",
-            [ValueKinds.String | ValueKinds.Integer | ValueKinds.Number],
-            ValueKinds.String
-        )
+        new("dateTimeFromEpoch", [ValueKinds.String | ValueKinds.Integer | ValueKinds.Number], ValueKinds.String)
         {
             Evaluate = FromEpoch,
             Source = Page + "#datetimefromepoch",
         },
         new("dateTimeToEpoch", [ValueKinds.String], ValueKinds.Integer)
         {
-            Evaluate = call =>
-                Time(call, 0) is { } time ? call.Of(time.ToUnixTimeSeconds()) : FailOrUnknown(call, 0),
+            Evaluate = call => Time(call, 0) is { } time ? call.Of(time.ToUnixTimeSeconds()) : FailOrUnknown(call, 0),
             Source = Page + "#datetimetoepoch",
         },
         new("utcNow", [ValueKinds.String], ValueKinds.String)
@@ -89,7 +84,8 @@ internal static class DateFunctions
             CultureInfo.InvariantCulture,
             out var seconds
         );
-        return isInteger
+        return
+            isInteger
             && seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds()
             && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? call.Of(DateText.Write(DateTimeOffset.FromUnixTimeSeconds(seconds))!)

@@ -40,9 +40,11 @@ internal static class TextOrder
     private static (int Base, int Case) Weight(char character)
     {
         var place = Order.IndexOf(character, StringComparison.Ordinal);
-        return place < FirstLetter ? (place, 0) : Math.DivRem(place - FirstLetter, 2) switch
-        {
-            var (letter, isUpper) => (FirstLetter + letter, isUpper),
-        };
+        return place < FirstLetter
+            ? (place, 0)
+            : Math.DivRem(place - FirstLetter, 2) switch
+            {
+                var (letter, isUpper) => (FirstLetter + letter, isUpper),
+            };
     }
 }

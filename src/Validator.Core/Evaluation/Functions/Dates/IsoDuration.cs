@@ -9,12 +9,7 @@ namespace Validator.Evaluation.Functions.Dates;
 /// </summary>
 internal static class IsoDuration
 {
-    private static readonly (char Letter, long Seconds)[] OfDate =
-    [
-        ('Y', 365 * Day),
-        ('M', 30 * Day),
-        ('D', Day),
-    ];
+    private static readonly (char Letter, long Seconds)[] OfDate = [('Y', 365 * Day), ('M', 30 * Day), ('D', Day)];
 
     private static readonly (char Letter, long Seconds)[] OfTime = [('H', 3600), ('M', 60), ('S', 1)];
 
@@ -97,6 +92,8 @@ internal static class IsoDuration
         ticks.Fill('0');
         behind[..Math.Min(7, behind.Length)].CopyTo(ticks);
         return int.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out fraction)
-            && (point == 0 || int.TryParse(digits[..point], NumberStyles.None, CultureInfo.InvariantCulture, out whole));
+            && (
+                point == 0 || int.TryParse(digits[..point], NumberStyles.None, CultureInfo.InvariantCulture, out whole)
+            );
     }
 }

@@ -80,7 +80,9 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
         var numbers = written.Split('.');
         if (
             numbers.Length != 4
-            || !numbers.All(one => one.Length is > 0 and <= 9 && one.All(char.IsAsciiDigit) && (one == "0" || one[0] != '0'))
+            || !numbers.All(one =>
+                one.Length is > 0 and <= 9 && one.All(char.IsAsciiDigit) && (one == "0" || one[0] != '0')
+            )
         )
         {
             return null;
@@ -107,7 +109,8 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
             _ => 24,
         };
 
-    private static UInt128 MaskOf(int length, int bits) => length == 0 ? 0 : Whole(bits) << (bits - length) & Whole(bits);
+    private static UInt128 MaskOf(int length, int bits) =>
+        length == 0 ? 0 : Whole(bits) << (bits - length) & Whole(bits);
 
     private static UInt128 Whole(int bits) => UInt128.MaxValue >> (128 - bits);
 }
