@@ -69,7 +69,12 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
         }
     }
 
-    private void VisitResource(RuleContext context, ResourceDeclaration resource, EnclosingLoop? loops, bool mayBeAbsent)
+    private void VisitResource(
+        RuleContext context,
+        ResourceDeclaration resource,
+        EnclosingLoop? loops,
+        bool mayBeAbsent
+    )
     {
         if (resource.Loop is { } loop)
         {
@@ -93,7 +98,11 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
         foreach (var property in resource.Body.Properties)
         {
             Walk(context, property.ComputedName, body);
-            Walk(context, property.Value, ResourceKeys.Find(property.Name.Text) is { } known ? key with { Section = known } : body);
+            Walk(
+                context,
+                property.Value,
+                ResourceKeys.Find(property.Name.Text) is { } known ? key with { Section = known } : body
+            );
         }
 
         // A condition holds for the resource alone, and not for its children.
@@ -210,7 +219,8 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
     private void VisitLoop(RuleContext context, LoopExpression loop, in Surroundings around)
     {
         Walk(context, loop.Count, around with { Place = ExpressionPlace.LoopCount, Section = "copy" });
-        var kind = around.Place == ExpressionPlace.OutputValue && loop.Name.Length == 0 ? LoopKind.Output : LoopKind.Property;
+        var kind =
+            around.Place == ExpressionPlace.OutputValue && loop.Name.Length == 0 ? LoopKind.Output : LoopKind.Property;
         Walk(
             context,
             loop.Body,

@@ -43,8 +43,7 @@ public sealed class RuleContext(
             diagnostic with
             {
                 Repair = repair,
-                Severity =
-                    isCertain || diagnostic.Severity < Severity.Warning ? diagnostic.Severity : Severity.Warning,
+                Severity = isCertain || diagnostic.Severity < Severity.Warning ? diagnostic.Severity : Severity.Warning,
             }
         );
     }

@@ -42,7 +42,9 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
     private RuleContext ContextOf(Template template, Scope scope) => new(template, scope, Tally, _compared, report);
 
     private void ReportFailure(Diagnostic failure) =>
-        report(_isInDoubt && failure.Severity > Severity.Warning ? failure with { Severity = Severity.Warning } : failure);
+        report(
+            _isInDoubt && failure.Severity > Severity.Warning ? failure with { Severity = Severity.Warning } : failure
+        );
 
     private void Visit(Template template, Scope scope, DeploymentTarget target)
     {

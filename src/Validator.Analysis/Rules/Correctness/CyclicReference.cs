@@ -10,10 +10,7 @@ public sealed class CyclicReference : Rule
 {
     private static readonly MessageFormat Itself = new("default", "'{0}' refers to itself, so it has no value.");
 
-    private static readonly MessageFormat Cycle = new(
-        "cycle",
-        "The value of '{0}' is made of itself: '{1}'."
-    );
+    private static readonly MessageFormat Cycle = new("cycle", "The value of '{0}' is made of itself: '{1}'.");
 
     public static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -71,14 +68,20 @@ public sealed class CyclicReference : Rule
             Place place = new(context.Scope.Source, first.At);
             var names = string.Join(" -> ", cycle.Select(one => one.Name).Append(first.Name));
             context.Report(
-                (cycle.Length == 1 ? Descriptor.At(Itself, place, first.Name) : Descriptor.At(Cycle, place, first.Name, names)) with
+                (
+                    cycle.Length == 1
+                        ? Descriptor.At(Itself, place, first.Name)
+                        : Descriptor.At(Cycle, place, first.Name, names)
+                ) with
                 {
                     Related =
                     [
-                        .. cycle.Skip(1).Select(one => new RelatedPlace(
-                            new(context.Scope.Source, one.At),
-                            $"The cycle goes on at '{one.Name}'."
-                        )),
+                        .. cycle
+                            .Skip(1)
+                            .Select(one => new RelatedPlace(
+                                new(context.Scope.Source, one.At),
+                                $"The cycle goes on at '{one.Name}'."
+                            )),
                     ],
                 }
             );

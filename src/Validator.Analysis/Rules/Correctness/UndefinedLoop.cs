@@ -24,10 +24,7 @@ public sealed class UndefinedLoop : Rule
 
     private static readonly MessageFormat Undefined = new("undefined", "There is no loop '{0}' around.");
 
-    private static readonly MessageFormat Near = new(
-        "near",
-        "There is no loop '{0}' around. Did you mean '{1}'?"
-    );
+    private static readonly MessageFormat Near = new("near", "There is no loop '{0}' around. Did you mean '{1}'?");
 
     private static readonly MessageFormat Unnamed = new(
         "unnamed",
@@ -127,14 +124,13 @@ public sealed class UndefinedLoop : Rule
     {
         var around = site.Around;
         // Outside of any loop the engine refuses it unevaluated in these, and else when it comes to it.
-        var isCertain =
-            around.Place switch
-            {
-                ExpressionPlace.ResourceKey or ExpressionPlace.ResourceBody or ExpressionPlace.Variable =>
-                    !around.MayBeAbsent,
-                ExpressionPlace.UserFunction => true,
-                _ => around.IsCertain,
-            };
+        var isCertain = around.Place switch
+        {
+            ExpressionPlace.ResourceKey or ExpressionPlace.ResourceBody or ExpressionPlace.Variable =>
+                !around.MayBeAbsent,
+            ExpressionPlace.UserFunction => true,
+            _ => around.IsCertain,
+        };
         var message =
             around.Place == ExpressionPlace.ResourceCopy ? InCopy
             : context.Template.UsesOuterScope ? NoLoopInNested

@@ -71,15 +71,7 @@ internal sealed record UndefinedNameDiagnostics
                 Title = $"A {kind} that is not declared",
                 Category = Category.Correctness,
                 DefaultSeverity = Severity.Error,
-                Messages =
-                [
-                    plain,
-                    near,
-                    other,
-                    outer,
-                    inner,
-                    .. kind == "parameter" ? new[] { NotOfFunction } : [],
-                ],
+                Messages = [plain, near, other, outer, inner, .. kind == "parameter" ? new[] { NotOfFunction } : []],
                 Docs = Docs(kind, section, otherSection, declaration),
             },
         };

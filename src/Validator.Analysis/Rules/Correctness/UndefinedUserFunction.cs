@@ -12,10 +12,7 @@ public sealed class UndefinedUserFunction : Rule
 {
     private static readonly MessageFormat Undefined = new("default", "No function '{0}' is declared.");
 
-    private static readonly MessageFormat Near = new(
-        "near",
-        "No function '{0}' is declared. Did you mean '{1}'?"
-    );
+    private static readonly MessageFormat Near = new("near", "No function '{0}' is declared. Did you mean '{1}'?");
 
     private static readonly MessageFormat WrongCount = new(
         "argumentCount",

@@ -88,7 +88,15 @@ public sealed class UnknownFunction : Rule
         )
         {
             var qualified = $"{own.Namespace.Text}.{own.Name.Text}";
-            context.Report(Descriptor, NoNamespace, name.Span, isCertain, Rename(name, qualified), name.Text, qualified);
+            context.Report(
+                Descriptor,
+                NoNamespace,
+                name.Span,
+                isCertain,
+                Rename(name, qualified),
+                name.Text,
+                qualified
+            );
         }
         else if (NearestName.Of(name.Text, FunctionTable.All.Select(function => function.Name)) is { } near)
         {

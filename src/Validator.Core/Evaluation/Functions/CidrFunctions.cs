@@ -35,7 +35,11 @@ internal static class CidrFunctions
         var range = AddressRange.Parse(call.Text(0), out var isRefused);
         other =
             range is not null ? default
-            : isRefused ? call.FailAt(0, $"the text must be a range of addresses such as 10.0.0.0/8, and not {Excerpt.Of(call.Text(0))}")
+            : isRefused
+                ? call.FailAt(
+                    0,
+                    $"the text must be a range of addresses such as 10.0.0.0/8, and not {Excerpt.Of(call.Text(0))}"
+                )
             : call.Unknown();
         return range;
     }
@@ -50,7 +54,13 @@ internal static class CidrFunctions
         }
 
         return index >= 0 && (UInt128)index >= range.Hosts
-            ? call.FailAt(1, string.Create(CultureInfo.InvariantCulture, $"{range} has {range.Hosts} hosts, counted from 0, and no host {index}"))
+            ? call.FailAt(
+                1,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{range} has {range.Hosts} hosts, counted from 0, and no host {index}"
+                )
+            )
             : call.Of(range.Write(range.Network + 1 + (UInt128)(Int128)index));
     }
 
@@ -69,7 +79,11 @@ internal static class CidrFunctions
         }
 
         var index = call.Integer(2);
-        if (index < 0 || index > int.MaxValue || (length - range.Length < 31 && index >= 1L << (int)(length - range.Length)))
+        if (
+            index < 0
+            || index > int.MaxValue
+            || (length - range.Length < 31 && index >= 1L << (int)(length - range.Length))
+        )
         {
             return call.FailAt(
                 2,
@@ -87,16 +101,16 @@ internal static class CidrFunctions
             !range.IsVersion4 ? (range.Network, range.Last)
             : range.Hosts == 0 ? (range.Network, range.Network)
             : (range.Network + 1, range.Last - 1);
-        return call.Of(
-            [
-                Property(call, "network", range.Write(range.Network)),
-                Property(call, "netmask", range.Write(range.Mask)),
-                .. range.IsVersion4 ? [Property(call, "broadcast", range.Write(range.Last))] : Array.Empty<ObjectProperty>(),
-                Property(call, "firstUsable", range.Write(first)),
-                Property(call, "lastUsable", range.Write(last)),
-                call.Property("cidr", call.Of((long)range.Length), 0),
-            ]
-        );
+        return call.Of([
+            Property(call, "network", range.Write(range.Network)),
+            Property(call, "netmask", range.Write(range.Mask)),
+            .. range.IsVersion4
+                ? [Property(call, "broadcast", range.Write(range.Last))]
+                : Array.Empty<ObjectProperty>(),
+            Property(call, "firstUsable", range.Write(first)),
+            Property(call, "lastUsable", range.Write(last)),
+            call.Property("cidr", call.Of((long)range.Length), 0),
+        ]);
     }
 
     private static ObjectProperty Property(Call call, string name, string text) =>

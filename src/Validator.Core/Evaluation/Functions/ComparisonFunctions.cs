@@ -25,8 +25,7 @@ internal static class ComparisonFunctions
         new("equals", [ValueKinds.Any, ValueKinds.Any], ValueKinds.Boolean)
         {
             TakesUnknown = true,
-            Evaluate = call =>
-                DeepEquality.Compare(call[0], call[1]) is { } equal ? call.Of(equal) : call.Unknown(),
+            Evaluate = call => DeepEquality.Compare(call[0], call[1]) is { } equal ? call.Of(equal) : call.Unknown(),
             Source = Comparison + "#equals",
         },
         Ordering("less", sign => sign < 0),

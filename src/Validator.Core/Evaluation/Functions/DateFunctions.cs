@@ -20,19 +20,14 @@ internal static class DateFunctions
             Evaluate = Add,
             Source = Page + "#datetimeadd",
         },
-        new(
-            "dateTimeFromEpoch",
-            [ValueKinds.String | ValueKinds.Integer | ValueKinds.Number],
-            ValueKinds.String
-        )
+        new("dateTimeFromEpoch", [ValueKinds.String | ValueKinds.Integer | ValueKinds.Number], ValueKinds.String)
         {
             Evaluate = FromEpoch,
             Source = Page + "#datetimefromepoch",
         },
         new("dateTimeToEpoch", [ValueKinds.String], ValueKinds.Integer)
         {
-            Evaluate = call =>
-                Time(call, 0) is { } time ? call.Of(time.ToUnixTimeSeconds()) : FailOrUnknown(call, 0),
+            Evaluate = call => Time(call, 0) is { } time ? call.Of(time.ToUnixTimeSeconds()) : FailOrUnknown(call, 0),
             Source = Page + "#datetimetoepoch",
         },
         new("utcNow", [ValueKinds.String], ValueKinds.String)
@@ -89,7 +84,8 @@ internal static class DateFunctions
             CultureInfo.InvariantCulture,
             out var seconds
         );
-        return isInteger
+        return
+            isInteger
             && seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds()
             && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? call.Of(DateText.Write(DateTimeOffset.FromUnixTimeSeconds(seconds))!)
@@ -100,7 +96,8 @@ internal static class DateFunctions
         call[i].Text is { } text && DateText.HasYear(text) ? DateText.Parse(text) : null;
 
     private static Value FailOrUnknown(Call call, int i) =>
-        DateText.HasYear(call.Text(i)) || call.Text(i).AsSpan().Trim().IsEmpty
+        DateText.Parse(call.Text(i)) is null
+        && (DateText.HasYear(call.Text(i)) || !call.Text(i).AsSpan().ContainsAnyInRange('0', '9'))
             ? call.FailAt(i, $"the text must be an ISO 8601 date and time, and not {Excerpt.Of(call.Text(i))}")
             : call.Unknown();
 }

@@ -92,8 +92,7 @@ internal static class NumericFunctions
         {
             if (one.Form is NumberLiteral { Value: var candidate })
             {
-                number =
-                    number?.Form is NumberLiteral { Value: var best } && !isBetter(candidate, best) ? number : one;
+                number = number?.Form is NumberLiteral { Value: var best } && !isBetter(candidate, best) ? number : one;
             }
             else
             {

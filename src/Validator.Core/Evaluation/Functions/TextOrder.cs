@@ -15,7 +15,7 @@ internal static class TextOrder
     /// <summary>Less than zero, zero or more than zero; null where a character is none of those that are known.</summary>
     public static int? Compare(string left, string right)
     {
-        if (!IsPrintable(left) || !IsPrintable(right))
+        if (!IsAscii(left) || !IsAscii(right))
         {
             return null;
         }
@@ -35,14 +35,17 @@ internal static class TextOrder
         return left.Length == right.Length ? byCase : left.Length.CompareTo(right.Length);
     }
 
-    private static bool IsPrintable(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+    /// <summary>Whether each character counts for itself and for no other.</summary>
+    public static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static (int Base, int Case) Weight(char character)
     {
         var place = Order.IndexOf(character, StringComparison.Ordinal);
-        return place < FirstLetter ? (place, 0) : Math.DivRem(place - FirstLetter, 2) switch
-        {
-            var (letter, isUpper) => (FirstLetter + letter, isUpper),
-        };
+        return place < FirstLetter
+            ? (place, 0)
+            : Math.DivRem(place - FirstLetter, 2) switch
+            {
+                var (letter, isUpper) => (FirstLetter + letter, isUpper),
+            };
     }
 }

@@ -22,8 +22,7 @@ internal static class DateText
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var time
-        )
-        || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+        ) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
             ? time
             : null;
 

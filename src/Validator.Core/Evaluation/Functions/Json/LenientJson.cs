@@ -12,9 +12,6 @@ namespace Validator.Evaluation.Functions.Json;
 /// <param name="span">Where all that is read is said to stand.</param>
 internal sealed class LenientJson(string text, TextSpan span)
 {
-    // The engine has no such limit; what is deeper is not known.
-    private const int Deepest = 128;
-
     private int _place;
     private int _depth;
 
@@ -80,12 +77,12 @@ internal sealed class LenientJson(string text, TextSpan span)
     private bool IsSeparator(int place) =>
         text[place] is '}' or ']' or ',' or ' ' or '\t' or '\r' or '\n' || IsComment(place);
 
-    private bool IsComment(int place) =>
-        text[place] == '/' && place + 1 < text.Length && text[place + 1] is '/' or '*';
+    private bool IsComment(int place) => text[place] == '/' && place + 1 < text.Length && text[place + 1] is '/' or '*';
 
     private Expression? ReadContainer(Func<Expression?> read)
     {
-        if (_depth >= Deepest)
+        // The engine has no such limit.
+        if (_depth >= EvaluationBudget.DeepestValue)
         {
             IsUnknown = true;
             return null;
@@ -106,7 +103,7 @@ internal sealed class LenientJson(string text, TextSpan span)
             if (text[_place] == ']')
             {
                 _place++;
-                return new(span, items.ToImmutable());
+                return Array(items);
             }
 
             if (ReadValue() is not { } item)
@@ -122,7 +119,7 @@ internal sealed class LenientJson(string text, TextSpan span)
 
             if (isEnd)
             {
-                return new(span, items.ToImmutable());
+                return Array(items);
             }
         }
 
@@ -137,7 +134,7 @@ internal sealed class LenientJson(string text, TextSpan span)
             if (text[_place] == '}')
             {
                 _place++;
-                return new(span, span, properties.ToImmutable());
+                return Object(properties);
             }
 
             if (ReadName() is not { } name || !SkipSpace() || ReadValue() is not { } value)
@@ -153,12 +150,18 @@ internal sealed class LenientJson(string text, TextSpan span)
 
             if (isEnd)
             {
-                return new(span, span, properties.ToImmutable());
+                return Object(properties);
             }
         }
 
         return null;
     }
+
+    private ArrayExpression Array(ImmutableArray<Expression>.Builder items) =>
+        new(span, items.ToImmutable()) { Nesting = Call.Nesting(items) };
+
+    private ObjectExpression Object(ImmutableArray<ObjectProperty>.Builder properties) =>
+        new(span, span, properties.ToImmutable()) { Nesting = Call.Nesting(properties.Select(one => one.Value)) };
 
     /// <summary>The name of a property, its colon included.</summary>
     private string? ReadName()

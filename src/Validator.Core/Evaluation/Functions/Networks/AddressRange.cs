@@ -42,7 +42,7 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var written = slash < 0 ? text : text[..slash];
-        isRefused = text.Length == 0;
+        isRefused = !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains(':', StringComparison.Ordinal);
         if (Address(written, ref isRefused) is not { } address)
         {
             return null;
@@ -80,7 +80,9 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
         var numbers = written.Split('.');
         if (
             numbers.Length != 4
-            || !numbers.All(one => one.Length is > 0 and <= 9 && one.All(char.IsAsciiDigit) && (one == "0" || one[0] != '0'))
+            || !numbers.All(one =>
+                one.Length is > 0 and <= 9 && one.All(char.IsAsciiDigit) && (one == "0" || one[0] != '0')
+            )
         )
         {
             return null;
@@ -107,7 +109,8 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
             _ => 24,
         };
 
-    private static UInt128 MaskOf(int length, int bits) => length == 0 ? 0 : Whole(bits) << (bits - length) & Whole(bits);
+    private static UInt128 MaskOf(int length, int bits) =>
+        length == 0 ? 0 : Whole(bits) << (bits - length) & Whole(bits);
 
     private static UInt128 Whole(int bits) => UInt128.MaxValue >> (128 - bits);
 }

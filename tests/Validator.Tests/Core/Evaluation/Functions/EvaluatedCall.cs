@@ -13,14 +13,19 @@ internal sealed record EvaluatedCall(bool IsKnown, JsonNode? Value, IReadOnlyLis
     public static EvaluatedCall Of(string expression)
     {
         var output = JsonSerializer.Serialize($"[{expression}]");
-        var template = Bound.Template($$"""
+        var template = Bound.Template(
+            $$"""
             "resources": [], "outputs": { "o": { "type": "object", "value": {{output}} } }
-            """);
+            """
+        );
         List<string> failures = [];
         Evaluator evaluator = new(EvaluationOptions.Default, failure => failures.Add(failure.Descriptor.Id));
         var value = evaluator.Enter(template).Evaluate(template.Outputs.Single().Value!);
         return new(TryRead(value, out var node), node, failures);
     }
+
+    public override string ToString() =>
+        $"{(IsKnown ? Value?.ToJsonString() ?? "null" : "unknown")} {string.Join(", ", Failures)}";
 
     /// <summary>Whether it is what the engine answered, numbers being equal when their digits or their values are.</summary>
     public bool Is(string answer) => IsKnown && AreEqual(Value, JsonNode.Parse(answer));
@@ -33,9 +38,7 @@ internal sealed record EvaluatedCall(bool IsKnown, JsonNode? Value, IReadOnlyLis
                 && one.Zip(other).All(pair => AreEqual(pair.First, pair.Second)),
             (JsonObject one, JsonObject other) => one.Count == other.Count
                 && one.Zip(other)
-                    .All(pair =>
-                        pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)
-                    ),
+                    .All(pair => pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)),
             (JsonValue one, JsonValue other) => one.GetValueKind() == other.GetValueKind()
                 && (one.ToJsonString() == other.ToJsonString() || AreEqualNumbers(one, other)),
             _ => false,
