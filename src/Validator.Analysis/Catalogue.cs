@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Rules.Parameters;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
+using Validator.Parsing.Arm;
 using Validator.Parsing.Expressions;
 using Validator.Schemas.Checking;
 
@@ -17,6 +19,8 @@ public static class Catalogue
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
+        DeclarationDiagnostics.InvalidParameterDeclaration,
+        .. ParameterDiagnostics.All,
         ToolDiagnostics.RuleFailed,
     ];
 }

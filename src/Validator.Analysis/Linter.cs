@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 using Validator.Parsing.Arm;
 using Validator.Text;
 
@@ -16,7 +17,7 @@ public sealed class Linter(ImmutableArray<Rule> rules)
     {
         var document = ArmDocument.Read(source);
         HashSet<Diagnostic> found = [.. document.Diagnostics];
-        TemplateWalk walk = new(_registry, diagnostic => found.Add(diagnostic));
+        TemplateWalk walk = new(_registry, EvaluationOptions.Default, diagnostic => found.Add(diagnostic));
         if (document.Template is { } template)
         {
             walk.Visit(template);

@@ -9,7 +9,7 @@ using Validator.Text;
 namespace Validator.Analysis.Engine;
 
 /// <summary>The one walk over a file: shows every declaration to the rules that asked for it.</summary>
-internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> report)
+internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions options, Action<Diagnostic> report)
 {
     private readonly HashSet<Rule> _failed = [];
 
@@ -19,14 +19,39 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     public bool RuleFailed => _failed.Count > 0;
 
-    public void Visit(Template template) =>
-        Visit(template, new Evaluator(EvaluationOptions.Default, report).Enter(template));
+    /// <param name="file">The parameter file that the template is deployed with.</param>
+    public void Visit(Template template, ParameterFile? file = null) =>
+        Visit(template, new Evaluator(options, report).Enter(template, file));
 
     private void Visit(Template template, Scope scope)
     {
+        if (!template.UsesOuterScope)
+        {
+            VisitParameters(new(template, scope, Tally, _compared, report));
+        }
+
         foreach (var resource in template.Resources)
         {
             Visit(template, scope, resource);
+        }
+    }
+
+    private void VisitParameters(RuleContext context)
+    {
+        foreach (var (rule, check) in registry.Parameters)
+        {
+            foreach (var parameter in context.Template.Parameters)
+            {
+                Run(rule, context, () => check(context, parameter), parameter.Name.Span);
+            }
+        }
+
+        foreach (var (rule, check) in registry.ArgumentLists)
+        {
+            if (context.Scope.Arguments is { } given)
+            {
+                Run(rule, context, () => check(context, given), default);
+            }
         }
     }
 
