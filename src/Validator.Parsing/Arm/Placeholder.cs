@@ -14,8 +14,9 @@ internal static partial class Placeholder
 
     [GeneratedRegex(
         """
-        \#\{[^{}]+\}\#? | \$\{[^{}]+\} | \{\{[^{}]+\}\} | \$\([^()]+\) | __\w+?__ | %\w+% | <[^<>]+>
-        | ^(GEN|GET)[-_][A-Z0-9_-]+$ | GEN-UNIQUE
+        \#\{[^{}]+\}\#? | \$?\{[A-Za-z_][^{}":]*\} | \{\{[^{}]+\}\} | \$\([^()]+\) | __\w+?__ | %\w+% | <[^<>]+>
+        | ^(GEN|GET)[-_][A-Z0-9_-]+$ | GEN-UNIQUE | GET-PREREQ
+        | ^(?i:your[\ \w.-]*|change-?me|replace-?me|todo|tbd|x{3,})$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
