@@ -14,19 +14,8 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
 {
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
-    /// <summary>In the order of the files.</summary>
-    public FileOutcome[] Check(ImmutableArray<InputFile> files)
-    {
-        // Starting the thread pool would cost more than one file does.
-        if (files is [var only])
-        {
-            return [Check(only)];
-        }
-
-        var outcomes = new FileOutcome[files.Length];
-        Parallel.For(0, files.Length, i => outcomes[i] = Check(files[i]));
-        return outcomes;
-    }
+    /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
+    public IEnumerable<FileOutcome> Check(ImmutableArray<InputFile> files) => OrderedWork.Run(files, Check);
 
     private FileOutcome Check(InputFile file)
     {

@@ -102,7 +102,11 @@ internal static class Samples
     {
         InputFile file = new(source.Path, Path.GetFullPath(source.Path), InputOrigin.Named);
         ContentIdentity identity = new(Encoding.UTF8.GetByteCount(source.Text), new('a', 64));
-        return new(found.IsEmpty ? [] : [new(file, source, found, identity)], 1, ExitCode.Findings);
+        var findings = found.IsEmpty ? null : new CheckedFile(file, source, found, identity);
+        RunTotals totals = new();
+        totals.Add(ExitCode.Findings);
+        totals.Add(file, findings, resources: 0, undefined: 0);
+        return new(findings is null ? [] : [findings], totals);
     }
 
     public static string Print(IReporter reporter, Report report)
