@@ -1,5 +1,6 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
@@ -20,10 +21,13 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
     public bool RuleFailed => _failed.Count > 0;
 
     /// <param name="file">The parameter file that the template is deployed with.</param>
-    public void Visit(Template template, ParameterFile? file = null) =>
-        Visit(template, new Evaluator(options, report).Enter(template, file));
+    public void Visit(Template template, ParameterFile? file = null)
+    {
+        var scope = new Evaluator(options, report).Enter(template, file);
+        Visit(template, scope, DeploymentTarget.Of(template, scope));
+    }
 
-    private void Visit(Template template, Scope scope)
+    private void Visit(Template template, Scope scope, DeploymentTarget target)
     {
         if (!template.UsesOuterScope)
         {
@@ -32,7 +36,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
 
         foreach (var resource in template.Resources)
         {
-            Visit(template, scope, resource);
+            Visit(template, scope, target, resource);
         }
     }
 
@@ -55,7 +59,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
         }
     }
 
-    private void Visit(Template template, Scope around, ResourceDeclaration resource)
+    private void Visit(Template template, Scope around, DeploymentTarget target, ResourceDeclaration resource)
     {
         Tally.AddResource();
         foreach (var scope in around.Instances(resource))
@@ -66,12 +70,12 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
             evaluator.IsSilent |=
                 resource.Condition is { } condition
                 && scope.Evaluate(condition).Form is BooleanLiteral { Value: false };
-            VisitInstance(new(template, scope, Tally, _compared, report), resource);
+            VisitInstance(new(template, scope, Tally, _compared, report), target, resource);
             evaluator.IsSilent = wasSilent;
         }
     }
 
-    private void VisitInstance(RuleContext context, ResourceDeclaration resource)
+    private void VisitInstance(RuleContext context, DeploymentTarget target, ResourceDeclaration resource)
     {
         foreach (var (rule, check) in registry.Resources)
         {
@@ -80,12 +84,13 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
 
         foreach (var child in resource.Children)
         {
-            Visit(context.Template, context.Scope, child);
+            Visit(context.Template, context.Scope, target, child);
         }
 
         if (resource.Template is { } nested)
         {
-            Visit(nested, context.Scope.Enter(nested));
+            var there = target.Of(resource, context.Scope);
+            Visit(nested, context.Scope.Enter(nested, there.Context(resource, context.Scope)), there);
         }
     }
 

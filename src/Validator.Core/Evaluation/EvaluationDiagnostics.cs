@@ -13,14 +13,14 @@ public static class EvaluationDiagnostics
 
     public static readonly MessageFormat NoSuchPropertyNear = new(
         "near",
-        "The object has no property '{0}', so the deployment fails here. Did you mean '{1}'?"
+        "The object has no property '{0}', so the deployment fails here. The nearest is '{1}'."
     );
 
     public static readonly DiagnosticDescriptor ArgumentTypeMismatch = Error(
         "ARM3003",
         "argument-type-mismatch",
         "An argument of the wrong kind",
-        [new("default", "'{0}()' takes '{1}' here, not '{2}'.")],
+        [new("default", "Function '{0}' takes '{1}' here, not '{2}'.")],
         """
         Each template function takes arguments of certain kinds only. Where an argument is certainly of another kind,
         the deployment fails when it evaluates the call.
@@ -28,13 +28,27 @@ public static class EvaluationDiagnostics
         ## Fails
 
         ```json
-        { "value": "[toLower(80)]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[toLower(80)]" }
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "value": "[toLower(string(80))]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[toLower(string(80))]" }
+          }
+        }
         ```
         """
     );
@@ -51,13 +65,27 @@ public static class EvaluationDiagnostics
         ## Fails
 
         ```json
-        { "value": "[createArray('a', 'b')[2]]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[createArray('a', 'b')[2]]" }
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "value": "[createArray('a', 'b')[1]]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[createArray('a', 'b')[1]]" }
+          }
+        }
         ```
         """
     );
@@ -74,13 +102,27 @@ public static class EvaluationDiagnostics
         ## Fails
 
         ```json
-        { "value": "[createObject('size', 'small').color]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[createObject('size', 'small').color]" }
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "value": "[createObject('size', 'small').size]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[createObject('size', 'small').size]" }
+          }
+        }
         ```
         """
     );
@@ -89,7 +131,7 @@ public static class EvaluationDiagnostics
         "ARM3015",
         "invalid-argument",
         "An argument that the function refuses",
-        [new("default", "'{0}()' fails here: '{1}'.")],
+        [new("default", "Function '{0}' fails here: '{1}'.")],
         """
         Some functions refuse arguments of the right kind: text that is no number for `int()`, a count that goes past the
         end for `substring()`, a divisor of zero. Where the arguments are known, so is the failure of the deployment.
@@ -97,13 +139,27 @@ public static class EvaluationDiagnostics
         ## Fails
 
         ```json
-        { "value": "[int('eighty')]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[int('eighty')]" }
+          }
+        }
         ```
 
         ## Passes
 
         ```json
-        { "value": "[int('80')]" }
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [],
+          "outputs": {
+            "result": { "type": "string", "value": "[int('80')]" }
+          }
+        }
         ```
         """
     );

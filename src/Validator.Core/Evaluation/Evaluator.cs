@@ -35,11 +35,11 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     {
         if (file is null)
         {
-            return new(new(template, this, null, null), null);
+            return new(new(template, this, null, null, Options.Context), null);
         }
 
         Template nothing = new() { Source = file.Source, Kind = TemplateKind.Deployment };
         ScopedArguments given = new(file.Arguments, Enter(nothing)) { IsFile = true };
-        return new(new(template, this, null, given), null);
+        return new(new(template, this, null, given, Options.Context), null);
     }
 }

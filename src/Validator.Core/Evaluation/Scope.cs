@@ -18,13 +18,19 @@ public sealed class Scope
 
     /// <summary>The scope of a template that is evaluated by itself, with nothing known about its deployment.</summary>
     public Scope(Template template)
-        : this(new TemplateValues(template, new(EvaluationOptions.Default), null, null), null) { }
+        : this(
+            new TemplateValues(template, new(EvaluationOptions.Default), null, null, DeploymentContext.Unknown),
+            null
+        ) { }
 
     public SourceText Source => _values.Template.Source;
 
     public Template Template => _values.Template;
 
     public Evaluator Evaluator => _values.Evaluator;
+
+    /// <summary>The deployment that functions such as <c>resourceGroup()</c> tell about.</summary>
+    public DeploymentContext Context => _values.Context;
 
     /// <summary>The scope around a nested deployment; null at the top of a file.</summary>
     public Scope? Outer => _values.Outer;
@@ -38,22 +44,29 @@ public sealed class Scope
     internal TemplateValues Values => _values;
 
     /// <summary>The scope of a nested deployment's own template: this one, unless it has parameters and variables of its own.</summary>
-    public Scope Enter(Template nested) =>
+    /// <param name="context">Where the nested deployment goes, as far as it is known.</param>
+    public Scope Enter(Template nested, DeploymentContext context) =>
         nested.UsesOuterScope
             ? this
-            : new(new(nested, Evaluator, this, nested.Arguments is { } given ? new(given, this) : null), null);
+            : new(new(nested, Evaluator, this, nested.Arguments is { } given ? new(given, this) : null, context), null);
 
     /// <summary>The scopes of the resources that a declaration makes: one for each turn of its loop where their number is known.</summary>
-    public IEnumerable<Scope> Instances(ResourceDeclaration resource)
+    /// <param name="isDeployed">
+    /// Whether a loop that makes nothing gives none. For checks it gives one, as a resource is looked at whose condition
+    /// is false.
+    /// </param>
+    public IEnumerable<Scope> Instances(ResourceDeclaration resource, bool isDeployed = false)
     {
         if (resource.Loop is not { } loop)
         {
             return [this];
         }
 
-        // A loop that makes nothing is looked at all the same, as a resource is whose condition is false.
         var name = loop.Name ?? "";
-        return loop.Count is { } count && Evaluate(count).Form is IntegerLiteral { Value: > 0 and <= MostTurns } turns
+        return
+            loop.Count is { } count
+            && Evaluate(count).Form is IntegerLiteral { Value: >= 0 and <= MostTurns } turns
+            && (turns.Value > 0 || isDeployed)
             ? Enumerable
                 .Range(0, (int)turns.Value)
                 .Select(i => With(LocalKind.ResourceLoop, name, Index(i, count.Span)))

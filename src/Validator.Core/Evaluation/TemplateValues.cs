@@ -5,7 +5,14 @@ namespace Validator.Evaluation;
 /// <summary>The parameters and variables of one template as it is deployed once, with the values found so far.</summary>
 /// <param name="outer">The scope around a nested deployment.</param>
 /// <param name="given">What the parameters are given; null where nothing is known about that.</param>
-internal sealed class TemplateValues(Template template, Evaluator evaluator, Scope? outer, ScopedArguments? given)
+/// <param name="context">The deployment of the template, as far as it is known.</param>
+internal sealed class TemplateValues(
+    Template template,
+    Evaluator evaluator,
+    Scope? outer,
+    ScopedArguments? given,
+    DeploymentContext context
+)
 {
     private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Value> _defaults = new(StringComparer.OrdinalIgnoreCase);
@@ -18,6 +25,8 @@ internal sealed class TemplateValues(Template template, Evaluator evaluator, Sco
     public Declarations Declared { get; } = new(template);
 
     public DeclaredTypes Types { get; } = new(template);
+
+    public DeploymentContext Context { get; } = context;
 
     /// <summary>The scope around a nested deployment.</summary>
     public Scope? Outer { get; } = outer;

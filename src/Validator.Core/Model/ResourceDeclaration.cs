@@ -18,6 +18,12 @@ public sealed class ResourceDeclaration
     /// </summary>
     public string? FullType { get; init; }
 
+    /// <summary>
+    /// The type as the engine has it: that of an extension with its parent's, <c>{parent}/providers/{types}</c>, where
+    /// it is written so; null where an expression hides it.
+    /// </summary>
+    public string? WrittenType { get; init; }
+
     /// <summary>Whether the type says that the resource extends another one, so that it is deployed to that one's scope.</summary>
     public bool IsExtension { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             SymbolicName = symbolicName,
             Type = type,
             FullType = isExtension ? ExtensionType.Of(fullType!, body.Find("name")?.Value) : fullType,
+            WrittenType = fullType,
             IsExtension = isExtension,
             IsNested = isNested,
             ApiVersion = Lower(node, "apiVersion"),

@@ -53,7 +53,7 @@ public sealed class ScopeTests
     [TestCase("parameters('text')", "'t' < parameter 'text', default of text")]
     [TestCase("parameters('TEXT')", "'t' < parameter 'TEXT', default of text")]
     [TestCase("Parameters('text')", "'t' < parameter 'text', default of text")]
-    [TestCase("parameters('empty')", "'' < parameter 'empty', default of empty")]
+    [TestCase("parameters('empty')", "unknown String")]
     [TestCase("parameters('given')", "unknown Integer")]
     [TestCase("parameters('secret')", "unknown String")]
     [TestCase("parameters('nullable')", "unknown Boolean, Null")]
@@ -84,20 +84,23 @@ public sealed class ScopeTests
     [TestCase("nothing", "unknown Any")]
     [TestCase("escaped", "'[text]' < variable 'escaped'")]
     [TestCase("twice", "'last' < variable 'twice'", TestName = "Of two variables with one name the last counts")]
-    [TestCase("loop", "loop of copyIndex(…) < variable 'loop'")]
+    [TestCase("loop", "[copyIndex(…), copyIndex(…), copyIndex(…)] < variable 'loop'")]
     [TestCase("with", "{inner} < variable 'with'")]
     [TestCase("copy", "unknown Any")]
     public void A_variable_is_what_it_refers_to(string name, string said) =>
         Assert.That(Bound.Say(Bound.Output(Declarations, $"\"[variables('{name}')]\"")), Is.EqualTo(said));
 
-    [TestCase("variables('whole').a")]
-    [TestCase("variables('whole')['a']")]
-    [TestCase("variables('list')[0]")]
-    [TestCase("resourceGroup().location")]
-    [TestCase("contoso.name('a')")]
-    [TestCase("copyIndex()")]
-    public void What_is_computed_is_unknown(string expression) =>
-        Assert.That(Bound.Say(Bound.Output(Declarations, $"\"[{expression}]\"")), Is.EqualTo("unknown Any"));
+    [TestCase("variables('whole').a", "1 < variable 'whole'")]
+    [TestCase("variables('whole')['A']", "1 < variable 'whole'")]
+    [TestCase("variables('whole').b", "'t' < variable 'whole' < parameter 'text', default of text")]
+    [TestCase("variables('list')[1]", "'two' < variable 'list'")]
+    [TestCase("variables('loop')[2]", "2 < variable 'loop' < function 'copyIndex'")]
+    [TestCase("variables('list')[2]", "unknown Any")]
+    [TestCase("variables('whole').c", "unknown Any")]
+    [TestCase("contoso.name('a')", "unknown Any")]
+    [TestCase("copyIndex()", "unknown Integer")]
+    public void A_part_of_a_value_came_by_the_same_way(string expression, string said) =>
+        Assert.That(Bound.Say(Bound.Output(Declarations, $"\"[{expression}]\"")), Is.EqualTo(said));
 
     [Test]
     public void The_place_of_a_value_is_where_it_is_written_and_of_an_unknown_one_where_it_is_used()
@@ -221,7 +224,7 @@ public sealed class ScopeTests
                   "apiVersion": "2018-02-01-preview",
                   "name": "[parameters('text')]",
                   "location": "[parameters('null')]",
-                  "tags": "[parameters('array')]",
+                  "tags": "[parameters('object')]",
                   "properties": { "source": "[variables('source')]", "distribute": "[parameters('array')]" }
                 }
               ]

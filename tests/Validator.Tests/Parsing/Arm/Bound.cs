@@ -54,6 +54,7 @@ internal static class Bound
             NullLiteral => "null",
             ObjectExpression whole => $"{{{string.Join(", ", whole.Properties.Select(p => p.Name.Text))}}}",
             ArrayExpression array => $"[{string.Join(", ", array.Items.Select(Say))}]",
+            BoundExpression bound => Say(bound.Inner),
             FunctionCall call => $"{call.Name.Text}(…)",
             LoopExpression loop => $"loop of {Say(loop.Body)}",
             UnknownValue unknown => $"unknown {unknown.Kinds}",

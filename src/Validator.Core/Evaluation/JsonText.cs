@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>Values as JSON text without spaces, letter by letter as the engine writes them.</summary>
+internal static class JsonText
+{
+    /// <summary>The text; null where something in the value is not known, or the text would be too long.</summary>
+    public static string? Of(Value value)
+    {
+        StringBuilder text = new();
+        return TryWrite(value, text) ? text.ToString() : null;
+    }
+
+    /// <summary>A number as the engine writes it in JSON, where it shows that it is none of the integers.</summary>
+    public static string Of(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return !double.IsFinite(number) ? $"\"{text}\""
+            : text.AsSpan().ContainsAny('.', 'E') ? text
+            : text + ".0";
+    }
+
+    private static bool TryWrite(Value value, StringBuilder text)
+    {
+        var budget = value.Scope.Evaluator.Budget;
+        if (text.Length > EvaluationBudget.LongestText || !budget.TryEnter())
+        {
+            return false;
+        }
+
+        var isWritten = TryWriteKnown(value, text);
+        budget.Leave();
+        return isWritten;
+    }
+
+    private static bool TryWriteKnown(Value value, StringBuilder text)
+    {
+        switch (value.Form)
+        {
+            case StringLiteral literal:
+                Quote(literal.Text, text);
+                return true;
+            case IntegerLiteral integer:
+                text.Append(CultureInfo.InvariantCulture, $"{integer.Value}");
+                return true;
+            // Integers of more than 64 bits are rounded here and not in the engine.
+            case NumberLiteral { Value: var number }
+                when Math.Abs(number) < DeepEquality.IntegerLimit || !double.IsFinite(number):
+                text.Append(Of(number));
+                return true;
+            case BooleanLiteral truth:
+                text.Append(truth.Value ? "true" : "false");
+                return true;
+            case NullLiteral:
+                text.Append("null");
+                return true;
+            case ArrayExpression array:
+                return TryWrite(array, value.Scope, text);
+            case ObjectExpression { MayHaveOthers: false } owner:
+                return TryWrite(owner, value.Scope, text);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryWrite(ArrayExpression array, Scope scope, StringBuilder text)
+    {
+        text.Append('[');
+        for (var i = 0; i < array.Items.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            if (!TryWrite(scope.Evaluate(array.Items[i]), text))
+            {
+                return false;
+            }
+        }
+
+        text.Append(']');
+        return true;
+    }
+
+    private static bool TryWrite(ObjectExpression owner, Scope scope, StringBuilder text)
+    {
+        text.Append('{');
+        var separator = "";
+        foreach (var property in DistinctProperties.Of(owner))
+        {
+            text.Append(separator);
+            separator = ",";
+            Quote(property.Name.Text, text);
+            text.Append(':');
+            if (!TryWrite(scope.Evaluate(property.Value), text))
+            {
+                return false;
+            }
+        }
+
+        text.Append('}');
+        return true;
+    }
+
+    private static void Quote(string literal, StringBuilder text)
+    {
+        text.Append('"');
+        foreach (var character in literal)
+        {
+            _ = character switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\b' => text.Append("\\b"),
+                '\t' => text.Append("\\t"),
+                '\n' => text.Append("\\n"),
+                '\f' => text.Append("\\f"),
+                '\r' => text.Append("\\r"),
+                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)character:x4}"
+                ),
+                _ => text.Append(character),
+            };
+        }
+
+        text.Append('"');
+    }
+}

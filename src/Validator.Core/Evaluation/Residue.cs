@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>
+/// Writes what is left of an expression when all that can be known is put in: <c>reference('/subscriptions/…').name</c>.
+/// Two unknown values with the same residue are the same value, and a person sees what it depends on.
+/// </summary>
+public sealed class Residue
+{
+    // What is longer is no longer read, and comparing it costs more than it tells.
+    private const int Longest = 1 << 16;
+
+    private readonly StringBuilder _text = new();
+
+    private Residue() { }
+
+    /// <summary>The expression in the syntax of ARM JSON, without its brackets.</summary>
+    public static string Of(Value value)
+    {
+        Residue residue = new();
+        residue.Write(value);
+        return residue._text.ToString();
+    }
+
+    private void Write(Value value)
+    {
+        if (_text.Length > Longest)
+        {
+            _text.Append('…');
+            return;
+        }
+
+        switch (value.Form)
+        {
+            case UnevaluatedExpression { Written: var written, Scope: var scope }:
+                WriteExpression(written, scope);
+                break;
+            case PartialText { Parts: var parts }:
+                WriteList("concat", parts, part => Write(part));
+                break;
+            case UnknownValue unknown:
+                _text.Append(value.Scope.Source.Slice(unknown.Span));
+                break;
+            case StringLiteral { Text: var text }:
+                WriteString(text);
+                break;
+            case IntegerLiteral { Value: var integer }:
+                _text.Append(integer.ToString(CultureInfo.InvariantCulture));
+                break;
+            case NumberLiteral { Value: var number }:
+                _text.Append(CultureInfo.InvariantCulture, $"json('{number}')");
+                break;
+            case BooleanLiteral { Value: var truth }:
+                _text.Append(truth ? "true()" : "false()");
+                break;
+            case NullLiteral:
+                _text.Append("null()");
+                break;
+            case ArrayExpression array:
+                WriteList("createArray", array.Items, item => Write(value.Part(item)));
+                break;
+            case ObjectExpression whole:
+                WriteList("createObject", whole.Properties, property => WriteProperty(value, property));
+                break;
+            case var form:
+                WriteExpression(form, value.Scope);
+                break;
+        }
+    }
+
+    private void Write(TextPart part)
+    {
+        if (part.Literal is { } literal)
+        {
+            WriteString(literal);
+        }
+        else
+        {
+            Write(part.Hole);
+        }
+    }
+
+    private void WriteProperty(Value owner, ObjectProperty property)
+    {
+        WriteString(property.Name.Text);
+        _text.Append(", ");
+        Write(owner.Part(property.Value));
+    }
+
+    private void WriteExpression(Expression written, Scope scope)
+    {
+        switch (written)
+        {
+            case FunctionCall call:
+                var name = call.Namespace is { Text: var space } ? $"{space}.{call.Name.Text}" : call.Name.Text;
+                WriteList(name, call.Arguments, argument => WriteArgument(argument, scope));
+                break;
+            case PropertyAccess access:
+                Write(scope.Evaluate(access.Target));
+                _text.Append('.').Append(access.Name.Text);
+                break;
+            case IndexAccess access:
+                Write(scope.Evaluate(access.Target));
+                _text.Append('[');
+                Write(scope.Evaluate(access.Index));
+                _text.Append(']');
+                break;
+            default:
+                _text.Append(scope.Source.Slice(written.Span));
+                break;
+        }
+    }
+
+    // A lambda's body means nothing without its arguments.
+    private void WriteArgument(Expression argument, Scope scope)
+    {
+        if (argument is FunctionCall lambda && lambda.Calls("lambda"))
+        {
+            _text.Append(scope.Source.Slice(lambda.Span));
+        }
+        else
+        {
+            Write(scope.Evaluate(argument));
+        }
+    }
+
+    private void WriteList<T>(string function, IEnumerable<T> parts, Action<T> write)
+    {
+        _text.Append(function).Append('(');
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            _text.Append(isFirst ? "" : ", ");
+            write(part);
+            isFirst = false;
+        }
+
+        _text.Append(')');
+    }
+
+    private void WriteString(string text) =>
+        _text.Append('\'').Append(text.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Validator.Model;
+
+namespace Validator.Evaluation;
+
+/// <summary>Texts that may have holes, such as the names and ids of resources.</summary>
+public static class Texts
+{
+    /// <summary>The parts of a value that is a text; one hole where nothing of it is known.</summary>
+    public static ImmutableArray<TextPart> Of(Value value) =>
+        value.Form switch
+        {
+            StringLiteral { Text: var text } => [TextPart.Of(text)],
+            PartialText { Parts: var parts } => parts,
+            _ => [TextPart.Of(value)],
+        };
+
+    /// <summary>The whole text where there is no hole in it; else null.</summary>
+    public static string? Known(ImmutableArray<TextPart> text)
+    {
+        foreach (var part in text)
+        {
+            if (part.Literal is null)
+            {
+                return null;
+            }
+        }
+
+        return string.Concat(text.Select(part => part.Literal));
+    }
+
+    /// <summary>The pieces between slashes; a hole is taken for a part of one piece.</summary>
+    public static ImmutableArray<ImmutableArray<TextPart>> Segments(ImmutableArray<TextPart> text)
+    {
+        var segments = ImmutableArray.CreateBuilder<ImmutableArray<TextPart>>();
+        var segment = ImmutableArray.CreateBuilder<TextPart>();
+        foreach (var part in text)
+        {
+            if (part.Literal is not { } literal)
+            {
+                segment.Add(part);
+                continue;
+            }
+
+            var pieces = literal.Split('/');
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                if (i > 0)
+                {
+                    segments.Add(segment.ToImmutable());
+                    segment.Clear();
+                }
+
+                if (pieces[i].Length > 0)
+                {
+                    segment.Add(TextPart.Of(pieces[i]));
+                }
+            }
+        }
+
+        segments.Add(segment.ToImmutable());
+        return segments.DrainToImmutable();
+    }
+
+    /// <summary>
+    /// A key that is equal for texts that are certainly equal once the holes are filled, without regard to case, as
+    /// resource names and ids compare. A hole is written in braces, which neither can have.
+    /// </summary>
+    public static string Key(ImmutableArray<TextPart> text) =>
+        string.Concat(text.Select(part => part.Literal ?? $"{{{Residue.Of(part.Hole)}}}")).ToUpperInvariant();
+}
