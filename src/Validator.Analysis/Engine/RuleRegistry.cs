@@ -35,8 +35,7 @@ public sealed class RuleRegistry
     public void Arguments(Action<RuleContext, ScopedArguments> check) => _arguments.Add((Registering, check));
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
-    public void Resource(Action<RuleContext, ResourceDeclaration> check) =>
-        _resources.Add((Registering, check));
+    public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
 
     private Rule Registering =>
         _registering ?? throw new InvalidOperationException("Register is called by the engine.");

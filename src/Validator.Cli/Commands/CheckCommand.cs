@@ -8,7 +8,7 @@ using Validator.Cli.Reporting.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary><c>armlint check</c>: finds the files, checks them, writes the reports.</summary>
-internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint lint)
+internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint lint, Pairing pairing)
 {
     private readonly HashSet<string> _said = [];
     private readonly RunTotals _totals = new();
@@ -17,7 +17,14 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
     {
         InputSearch search = new(options.ForceExclude, options.StdinFilename, Say);
         var files = search.Find(options.Paths);
-        WriteReports(Follow(new FileChecker(lint, options, terminal.Input).Check(files)));
+        if (!options.ParameterFiles.IsEmpty && files is not [{ IsNamed: true }])
+        {
+            Say(ExitCode.Unusable, "--parameters goes with one template: name that one file and no folder.");
+            return _totals.Exit;
+        }
+
+        var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
+        WriteReports(Follow(new FileChecker(lint, options, terminal.Input).Check(groups)));
         foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");

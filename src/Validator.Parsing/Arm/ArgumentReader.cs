@@ -10,10 +10,15 @@ internal static class ArgumentReader
     public static ArgumentList OfDeployment(ObjectExpression deployment) =>
         deployment.Find("properties")?.Value switch
         {
-            ObjectExpression properties when properties.Find("parametersLink") is { Name: var link } => Unknown(link.Span),
+            ObjectExpression properties when properties.Find("parametersLink") is { Name: var link } => Unknown(
+                link.Span
+            ),
             ObjectExpression properties => properties.Find("parameters") switch
             {
-                null or { Value: NullLiteral } => new(properties.Anchor, []) { MayHaveOthers = properties.MayHaveOthers },
+                null or { Value: NullLiteral } => new(properties.Anchor, [])
+                {
+                    MayHaveOthers = properties.MayHaveOthers,
+                },
                 { Value: ObjectExpression given } => Of(given),
                 { Value: var other } => Unknown(other.Span),
             },

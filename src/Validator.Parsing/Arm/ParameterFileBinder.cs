@@ -22,7 +22,10 @@ internal static class ParameterFileBinder
     /// <summary>Whether a file without a schema has the form of a parameter file.</summary>
     public static bool IsParameterFile(JsonNode root)
     {
-        if (root.Find("contentVersion") is null || root.Find("parameters") is not { Value: { Kind: JsonKind.Object } given })
+        if (
+            root.Find("contentVersion") is null
+            || root.Find("parameters") is not { Value: { Kind: JsonKind.Object } given }
+        )
         {
             return false;
         }

@@ -14,10 +14,10 @@ internal static partial class Placeholder
 
     [GeneratedRegex(
         """
-        \#\{[^{}]+\}\#? | \$?\{[A-Za-z_][^{}":]*\} | \{\{[^{}]+\}\} | \$\([^()]+\) | __\w+?__ | %\w+% | <[^<>]+>
-        | ^(GEN|GET)[-_][A-Z0-9_-]+$ | GEN-UNIQUE | GET-PREREQ
-        | ^(?i:your[\ \w.-]*|change-?me|replace-?me|todo|tbd|x{3,})$
-        """,
+            \#\{[^{}]+\}\#? | \$?\{[A-Za-z_][^{}":]*\} | \{\{[^{}]+\}\} | \$\([^()]+\) | __\w+?__ | %\w+% | <[^<>]+>
+            | ^(GEN|GET)[-_][A-Z0-9_-]+$ | GEN-UNIQUE | GET-PREREQ
+            | ^(?i:your[\ \w.-]*|change-?me|replace-?me|todo|tbd|x{3,})$
+            """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Token();

@@ -85,7 +85,13 @@ internal sealed class TypeFaults(SourceText source, ICollection<Diagnostic> find
         else
         {
             var names = string.Join("', '", ParameterType.Names[..^1]);
-            Report(DeclarationDiagnostics.UnknownType, written.Span, null, name, $"{names}' or '{ParameterType.Names[^1]}");
+            Report(
+                DeclarationDiagnostics.UnknownType,
+                written.Span,
+                null,
+                name,
+                $"{names}' or '{ParameterType.Names[^1]}"
+            );
         }
 
         return ValueKinds.Any;
@@ -215,8 +221,7 @@ internal sealed class TypeFaults(SourceText source, ICollection<Diagnostic> find
 
     private static string KindOf(JsonNode value) => KindWords.Of(KindsOf(value));
 
-    private static ValueKinds KindsOf(JsonNode value) =>
-        IsFraction(value) ? ValueKinds.Number : KindsOf(value.Kind);
+    private static ValueKinds KindsOf(JsonNode value) => IsFraction(value) ? ValueKinds.Number : KindsOf(value.Kind);
 
     private static ValueKinds KindsOf(JsonKind kind) =>
         kind switch

@@ -72,7 +72,7 @@ internal sealed class ValueLowering(
 
         var text = node.GetString();
         return hasExpressions && text.StartsWith('[')
-            ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
+                ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
             : hasPlaceholders && Placeholder.IsIn(text) ? new UnknownValue(node.Span, ValueKinds.String)
             : new StringLiteral(node.Span, text);
     }

@@ -63,6 +63,9 @@ internal static class Samples
         new(source, new(source.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
 
     /// <summary>Stands for the linter: finds each "propertyX", and calls a file a template if it says $schema.</summary>
+    public static ImmutableArray<LintResult> LintAll(ImmutableArray<LintInput> inputs) =>
+        [.. inputs.Select(input => Lint(input.Source))];
+
     public static LintResult Lint(SourceText source)
     {
         if (source.Text.Contains("crash", StringComparison.Ordinal))

@@ -95,6 +95,5 @@ internal static class AllowedValues
         };
 
     // Allowed values are no expressions; whoever writes one means something else.
-    private static bool IsUnclear(Expression allowed) =>
-        allowed is UnknownValue or StringLiteral { Text: ['[', ..] };
+    private static bool IsUnclear(Expression allowed) => allowed is UnknownValue or StringLiteral { Text: ['[', ..] };
 }

@@ -98,7 +98,12 @@ public sealed class KeyVaultReference : Rule
         }
         else if (scope.Evaluate(secret.VaultId) is { Text: { Length: > 0 } id } value && !IsVault(id))
         {
-            report(Malformed.At(NotVault, value.Place, id, Form) with { Related = Provenance.Of(value.Trail, value.Place) });
+            report(
+                Malformed.At(NotVault, value.Place, id, Form) with
+                {
+                    Related = Provenance.Of(value.Trail, value.Place),
+                }
+            );
         }
 
         if (secret.SecretName is null or NullLiteral)
@@ -108,7 +113,8 @@ public sealed class KeyVaultReference : Rule
     }
 
     private static bool IsVault(string id) =>
-        id.Split('/') is ["", var subscriptions, _, var groups, _, var providers, var provider, var vaults, { Length: > 0 }]
+        id.Split('/')
+            is ["", var subscriptions, _, var groups, _, var providers, var provider, var vaults, { Length: > 0 }]
         && Same(subscriptions, "subscriptions")
         && Same(groups, "resourceGroups")
         && Same(providers, "providers")

@@ -41,10 +41,7 @@ internal static class MismatchMessages
         "'{0}' takes no property '{1}'. Did you mean '{2}'?"
     );
 
-    public static readonly MessageFormat NoVariant = new(
-        "noVariant",
-        "'{0}' is not a valid '{1}'. Expected '{2}'."
-    );
+    public static readonly MessageFormat NoVariant = new("noVariant", "'{0}' is not a valid '{1}'. Expected '{2}'.");
 
     public static ImmutableArray<MessageFormat> All { get; } =
     [
