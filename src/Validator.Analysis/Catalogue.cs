@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
-using Validator.Analysis.Rules.Parameters;
+using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
@@ -20,7 +20,7 @@ public static class Catalogue
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
         DeclarationDiagnostics.InvalidParameterDeclaration,
-        .. ParameterDiagnostics.All,
+        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];
 }

@@ -111,7 +111,7 @@ internal sealed class LintGroup(RuleRegistry registry, EvaluationOptions options
         {
             Source = file.Source,
             Kind = TemplateKind.Deployment,
-            MayHaveOtherParameters = true,
+            Incomplete = TemplateSections.All,
         };
 
     // The sentence stays what it is under other files, and so does the fingerprint.

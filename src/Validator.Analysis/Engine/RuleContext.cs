@@ -2,6 +2,7 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Checking;
+using Validator.Text;
 
 namespace Validator.Analysis.Engine;
 
@@ -14,6 +15,7 @@ public sealed class RuleContext(
     Action<Diagnostic> report
 )
 {
+    /// <summary>The template in which things are written; the expressions of a nested one may see the names of another.</summary>
     public Template Template { get; } = template;
 
     /// <summary>Evaluates the expressions of the template.</summary>
@@ -25,4 +27,24 @@ public sealed class RuleContext(
     public ComparedValues Compared { get; } = compared;
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
+
+    /// <summary>Reports an error where it is certain that the deployment fails, and else a warning.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        TextSpan at,
+        bool isCertain,
+        Repair? repair,
+        params ReadOnlySpan<string> arguments
+    )
+    {
+        var diagnostic = descriptor.At(message, new Place(Scope.Source, at), arguments);
+        report(
+            diagnostic with
+            {
+                Repair = repair,
+                Severity = isCertain || diagnostic.Severity < Severity.Warning ? diagnostic.Severity : Severity.Warning,
+            }
+        );
+    }
 }

@@ -1,4 +1,4 @@
-using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Analysis.Engine;
@@ -7,8 +7,10 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
-    private readonly List<(Rule Rule, Action<RuleContext, ParameterDeclaration> Check)> _parameters = [];
-    private readonly List<(Rule Rule, Action<RuleContext, ScopedArguments> Check)> _arguments = [];
+    private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
+    private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
     private Rule? _registering;
 
     public RuleRegistry(IEnumerable<Rule> rules)
@@ -24,19 +26,37 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
-    internal IReadOnlyList<(Rule Rule, Action<RuleContext, ParameterDeclaration> Check)> Parameters => _parameters;
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates =>
+        _templates;
 
-    internal IReadOnlyList<(Rule Rule, Action<RuleContext, ScopedArguments> Check)> ArgumentLists => _arguments;
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
-    /// <summary>Asks for every parameter of a template and of the nested ones that have their own.</summary>
-    public void Parameter(Action<RuleContext, ParameterDeclaration> check) => _parameters.Add((Registering, check));
+    internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
 
-    /// <summary>Asks for what a parameter file gives a template, and what a deployment gives its nested one.</summary>
-    public void Arguments(Action<RuleContext, ScopedArguments> check) => _arguments.Add((Registering, check));
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
+
+    private Rule Registering =>
+        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
 
-    private Rule Registering =>
-        _registering ?? throw new InvalidOperationException("Register is called by the engine.");
+    /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
+    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
+        _templates.Add((Registering, check));
+
+    /// <summary>
+    /// Asks, once for each, for every template whose expressions see what it declares itself: that of the file, and nested
+    /// ones of inner scope.
+    /// </summary>
+    public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
+
+    /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
+    public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every template that has parameters of its own, each time that it is deployed, so that the values are known
+    /// that they are given.
+    /// </summary>
+    public void Parameters(Action<RuleContext> check) => _parameters.Add((Registering, check));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Rules.Correctness;
 using Validator.Analysis.Rules.Parameters;
 using Validator.Schemas.Loading;
 
@@ -9,12 +10,26 @@ namespace Validator.Analysis.Rules;
 /// <summary>The rules that ship: the only registration there is.</summary>
 public static class BuiltInRules
 {
+    /// <summary>The rules that need nothing but a template.</summary>
+    public static ImmutableArray<Rule> OfTemplates { get; } =
+    [
+        new UnknownFunction(),
+        new ArgumentCount(),
+        new DeclaredName(),
+        new UndefinedUserFunction(),
+        new UndefinedLoop(),
+        new UndefinedLambdaVariable(),
+        new FunctionPlace(),
+        new CyclicReference(),
+        new NameSegments(),
+        new Dependencies(),
+        new DuplicateResource(),
+        new ParameterDefault(),
+        new ParameterValues(),
+        new KeyVaultReference(),
+        new LiteralForSecureParameter(),
+    ];
+
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [
-            new ResourceDefinition(store, configuration ?? LintConfiguration.Default),
-            new ParameterDefault(),
-            new ParameterValues(),
-            new KeyVaultReference(),
-            new LiteralForSecureParameter(),
-        ];
+        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
 }

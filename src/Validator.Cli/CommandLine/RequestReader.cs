@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 
 namespace Validator.Cli.CommandLine;
 
@@ -95,7 +96,7 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),
             ParameterFiles = ParameterFiles(options, parsed, paths, problems),
-            Context = options.Context.Read(parsed),
+            Context = options.Context.Read(parsed, DeploymentContext.Unknown),
         };
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);
     }

@@ -13,6 +13,9 @@ public abstract record Repair
     /// <summary>Replaces the string literal at <paramref name="Literal"/>.</summary>
     public sealed record ReplaceString(TextSpan Literal, string Text) : Repair;
 
+    /// <summary>Replaces a name that an expression mentions: the characters of the name alone, at <paramref name="Name"/>.</summary>
+    public sealed record ReplaceName(TextSpan Name, string Text) : Repair;
+
     /// <summary>Removes the property whose key is at <paramref name="Key"/>, with its value and its comma.</summary>
     public sealed record RemoveProperty(TextSpan Key, string Name) : Repair;
 }

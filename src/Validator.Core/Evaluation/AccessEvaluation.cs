@@ -10,17 +10,19 @@ internal static class AccessEvaluation
     public static Value Evaluate(PropertyAccess access, Scope scope) =>
         Member(scope.Evaluate(access.Target), access.Name.Text, access, access.Name.Span, scope);
 
-    public static Value Evaluate(IndexAccess access, Scope scope)
-    {
-        var target = scope.Evaluate(access.Target);
-        var index = scope.Evaluate(access.Index);
-        return (target.Form, index.Form) switch
+    public static Value Evaluate(IndexAccess access, Scope scope) =>
+        Of(scope.Evaluate(access.Target), scope.Evaluate(access.Index), access, access.Index.Span, scope);
+
+    /// <summary>An item or a property of a value.</summary>
+    /// <param name="access">The expression that asks for it.</param>
+    /// <param name="at">Where the index or the name stands.</param>
+    public static Value Of(Value target, Value index, Expression access, TextSpan at, Scope scope) =>
+        (target.Form, index.Form) switch
         {
-            (ArrayExpression array, IntegerLiteral { Value: var i }) => Item(target, array, i, access, scope),
-            (_, StringLiteral { Text: var name }) => Member(target, name, access, access.Index.Span, scope),
+            (ArrayExpression array, IntegerLiteral { Value: var i }) => Item(target, array, i, access, at, scope),
+            (_, StringLiteral { Text: var name }) => Member(target, name, access, at, scope),
             _ => scope.Unknown(access, ValueKinds.Any),
         };
-    }
 
     private static Value Member(Value target, string name, Expression access, TextSpan at, Scope scope)
     {
@@ -29,7 +31,7 @@ internal static class AccessEvaluation
             return scope.Unknown(access, ValueKinds.Any);
         }
 
-        if (owner.Find(name) is { } property)
+        if (owner.Get(name) is { } property)
         {
             return Part(target, property.Value, access, scope);
         }
@@ -51,7 +53,14 @@ internal static class AccessEvaluation
         return scope.Unknown(access, ValueKinds.Any);
     }
 
-    private static Value Item(Value target, ArrayExpression array, long index, IndexAccess access, Scope scope)
+    private static Value Item(
+        Value target,
+        ArrayExpression array,
+        long index,
+        Expression access,
+        TextSpan at,
+        Scope scope
+    )
     {
         if (index >= 0 && index < array.Items.Length)
         {
@@ -62,7 +71,7 @@ internal static class AccessEvaluation
             scope,
             EvaluationDiagnostics.IndexOutOfRange,
             EvaluationDiagnostics.IndexOutOfRange.Messages[0],
-            new(scope.Source, access.Index.Span),
+            new(scope.Source, at),
             [target],
             index.ToString(CultureInfo.InvariantCulture),
             array.Items.Length.ToString(CultureInfo.InvariantCulture)

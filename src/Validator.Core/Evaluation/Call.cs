@@ -23,7 +23,7 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>An argument, evaluated when it is first asked for.</summary>
     public Value this[int i] => _arguments[i] ??= Scope.Evaluate(Syntax.Arguments[i]);
 
-    private Place Place => new(Scope.Source, Syntax.Span);
+    public Place Place => new(Scope.Source, Syntax.Span);
 
     /// <summary>The text of an argument that is known to be a string.</summary>
     public string Text(int i) => ((StringLiteral)this[i].Form).Text;
@@ -53,20 +53,72 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             : new(new PartialText(Syntax.Span, parts), Scope, null);
 
     /// <summary>An array of values that exist already.</summary>
-    public Value Of(ImmutableArray<Value> items) =>
-        items.Length > EvaluationBudget.MostItems || !Spend(items.Length)
-            ? Unknown()
-            : Container(new ArrayExpression(Syntax.Span, [.. items.Select(BoundExpression.Of)]));
+    /// <param name="isGiven">Whether the items are the arguments themselves, so that only each of them came by a default.</param>
+    public Value Of(ImmutableArray<Value> items, bool isGiven = false)
+    {
+        var nesting = Nesting(items.Select(item => item.Form));
+        return
+            items.Length > EvaluationBudget.MostItems || nesting > EvaluationBudget.DeepestValue || !Spend(items.Length)
+            ? Unknown(ValueKinds.Array)
+            : Container(
+                new ArrayExpression(Syntax.Span, [.. items.Select(BoundExpression.Of)]) { Nesting = nesting },
+                isGiven
+            );
+    }
 
     /// <summary>An object of values that exist already.</summary>
-    public Value Of(ImmutableArray<ObjectProperty> properties) =>
-        properties.Length > EvaluationBudget.MostItems || !Spend(properties.Length)
-            ? Unknown()
-            : Container(new ObjectExpression(Syntax.Span, Syntax.Span, properties));
+    /// <param name="isGiven">Whether the values are the arguments themselves, so that only each of them came by a default.</param>
+    /// <param name="isOpen">Whether it may have other properties, which are not known.</param>
+    public Value Of(ImmutableArray<ObjectProperty> properties, bool isGiven = false, bool isOpen = false)
+    {
+        var nesting = Nesting(
+            properties.Select(property => property.Value is BoundExpression bound ? bound.Inner : property.Value)
+        );
+        return
+            properties.Length > EvaluationBudget.MostItems
+            || nesting > EvaluationBudget.DeepestValue
+            || !Spend(properties.Length)
+            ? Unknown(ValueKinds.Object)
+            : Container(
+                new ObjectExpression(Syntax.Span, Syntax.Span, properties) { Nesting = nesting, IsOpen = isOpen },
+                isGiven
+            );
+    }
 
     /// <summary>A property of an object to be made, whose key stands at an argument of the call or in the call itself.</summary>
     public ObjectProperty Property(string name, Value value, int? key = null) =>
-        new(new(name, key is { } i ? Syntax.Arguments[i].Span : Syntax.Span), BoundExpression.Of(value));
+        new(new(name, key is { } i ? Syntax.Arguments[i].Span : Syntax.Span), BoundExpression.Of(value))
+        {
+            Source = Scope.Source,
+        };
+
+    /// <summary>The same with a name that need not be known.</summary>
+    public ObjectProperty Property(Value name, Value value)
+    {
+        var span = name.Form.Span;
+        return name.Text is { } text
+            ? new(new(text, span), BoundExpression.Of(value)) { Source = name.Scope.Source }
+            : new(new($"[{Residue.Of(name)}]", Syntax.Span), BoundExpression.Of(value))
+            {
+                ComputedName = BoundExpression.Of(name),
+                Source = Scope.Source,
+            };
+    }
+
+    /// <summary>The trail of what the function made out of a part of an argument.</summary>
+    public Trail Changed(Trail? part) =>
+        Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, part);
+
+    /// <summary>The value of the call as an expression for what is a part of it.</summary>
+    public Expression Unevaluated => new UnevaluatedExpression(Syntax.Span, ValueKinds.Object, Syntax, Scope);
+
+    /// <summary>A part of the value of the call that is not known.</summary>
+    /// <param name="owner">The value of the call, or the part of it that this is a part of.</param>
+    public Value Unknown(Expression owner, string name, ValueKinds kinds)
+    {
+        PropertyAccess access = new(Syntax.Span, owner, new(name, Syntax.Span));
+        return new(new UnevaluatedExpression(Syntax.Span, kinds, access, Scope), Scope, null);
+    }
 
     /// <summary>One of the arguments, or a part of one, as it is.</summary>
     public Value Choose(Value chosen)
@@ -78,6 +130,24 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
 
         var trail = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: false, chosen.Trail);
         return chosen with { Trail = trail };
+    }
+
+    /// <summary>An argument that the engine may not come to evaluate, so that it is no finding when it fails.</summary>
+    public Value Silently(int i)
+    {
+        var evaluator = Scope.Evaluator;
+        var wasSilent = evaluator.IsSilent;
+        evaluator.IsSilent = true;
+        var value = this[i];
+        evaluator.IsSilent = wasSilent;
+        return value;
+    }
+
+    /// <summary>One of several values, it is not known which.</summary>
+    public Value AnyOf(ImmutableArray<Value> alternatives)
+    {
+        var kinds = alternatives.Aggregate(ValueKinds.None, (all, one) => all | one.Kinds);
+        return new(new AnyOf(Syntax.Span, kinds, alternatives, Syntax, Scope), Scope, null);
     }
 
     /// <summary>A value of the kinds that the function gives.</summary>
@@ -110,6 +180,17 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             reason
         );
 
+    /// <summary>An argument is certainly of no kind that the function takes.</summary>
+    public Value FailOfKind(int i) =>
+        FailAt(
+            i,
+            EvaluationDiagnostics.ArgumentTypeMismatch,
+            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
+            Function.Name,
+            KindWords.Of(Function.KindsOf(i)),
+            KindWords.Of(this[i].Kinds)
+        );
+
     public Value FailAt(
         int i,
         DiagnosticDescriptor descriptor,
@@ -125,9 +206,11 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>Whether the budget has room for so many steps more.</summary>
     public bool Spend(int steps) => Scope.Evaluator.Budget.TrySpend(steps + 1);
 
-    // A computed value stands where most of it was written: at the one argument that came by reference, or the only one
-    // that has a text, or else at the call.
-    private Value Computed(Func<TextSpan, Expression> form)
+    /// <summary>
+    /// A value that stands where most of it was written: at the one argument that came by reference, or the only one that
+    /// has a text, or else at the call.
+    /// </summary>
+    public Value Computed(Func<TextSpan, Expression> form)
     {
         if (Origin() is { } origin)
         {
@@ -172,8 +255,30 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             : null;
     }
 
-    private Value Container(Expression form) =>
-        new(form, Scope, Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: false, null));
+    private Value Container(Expression form, bool isGiven)
+    {
+        var defaultOf = isGiven ? null : FirstDefault();
+        return new(form, Scope, Trail.Computed(Place, Function.Name, defaultOf, Height(), changes: false, null));
+    }
+
+    private static int Nesting(IEnumerable<Expression> parts)
+    {
+        var deepest = 0;
+        foreach (var part in parts)
+        {
+            deepest = Math.Max(
+                deepest,
+                part switch
+                {
+                    ArrayExpression array => array.Nesting,
+                    ObjectExpression whole => whole.Nesting,
+                    _ => 0,
+                }
+            );
+        }
+
+        return deepest + 1;
+    }
 
     private Value[] Evaluated()
     {

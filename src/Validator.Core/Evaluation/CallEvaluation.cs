@@ -36,6 +36,11 @@ internal static class CallEvaluation
         var isKnown = true;
         for (var i = 0; i < call.Count; i++)
         {
+            if (function.KindsOf(i) == ValueKinds.None && Lambda.IsWritten(call.Syntax.Arguments[i]))
+            {
+                continue;
+            }
+
             var argument = call[i];
             if ((argument.Kinds & function.KindsOf(i)) == 0)
             {
@@ -70,7 +75,7 @@ internal static class CallEvaluation
             return scope.Unknown(call, ValueKinds.Any);
         }
 
-        Local inside = new(LocalKind.FunctionParameter, "", default, null);
+        Local inside = new(LocalKind.FunctionParameter, "", scope.Unknown(call, ValueKinds.Any), null);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             inside = new(

@@ -14,7 +14,7 @@ internal static class ComputedNames
         {
             properties.Add(
                 property.ComputedName is { } name && scope.Evaluate(name).Text is { } text
-                    ? new(new(text, property.Name.Span), property.Value)
+                    ? new(new(text, property.Name.Span), property.Value) { Source = property.Source }
                     : property
             );
         }
@@ -22,6 +22,8 @@ internal static class ComputedNames
         ObjectExpression resolved = new(written.Span, written.Anchor, properties.MoveToImmutable())
         {
             IsCut = written.IsCut,
+            IsOpen = written.IsOpen,
+            Nesting = written.Nesting,
         };
         return new(resolved, scope, null);
     }

@@ -2,8 +2,8 @@ using Validator.Model;
 
 namespace Validator.Evaluation;
 
-/// <summary>The parameters, variables and functions of a template by name, without regard to case; the later of two wins.</summary>
-internal sealed class Declarations(Template template)
+/// <summary>What a template declares by name, without regard to case; the later of two wins. Not safe for two threads.</summary>
+public sealed class Declarations(Template template)
 {
     private Dictionary<string, ParameterDeclaration>? _parameters;
     private Dictionary<string, VariableDeclaration>? _variables;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Validator.Model;
 
 namespace Validator.Evaluation;
@@ -41,7 +43,39 @@ public sealed class DeclaredTypes(Template template)
 
     public bool IsSecure(TypeExpression type) => Chain(type).Any(one => one.IsSecure);
 
-    private TypeExpression? Definition(string name)
+    private TypeExpression? Definition(string path)
+    {
+        var steps = path.Split('/');
+        return Named(steps[0]) is { } type ? Part(type, steps.AsSpan(1)) : null;
+    }
+
+    // A reference may go on into the definition: foo/properties/bar, foo/items.
+    private static TypeExpression? Part(TypeExpression? type, ReadOnlySpan<string> way) =>
+        type is null
+            ? null
+            : way switch
+            {
+                [] => type,
+                ["properties", var name, .. var rest] => Part(Find(type.Properties, name), rest),
+                ["prefixItems", var index, .. var rest] => Part(ItemOf(type.PrefixItems, index), rest),
+                ["discriminator", "mapping", var name, .. var rest] => Part(
+                    Find(type.Discriminator?.Variants ?? [], name),
+                    rest
+                ),
+                ["items", .. var rest] => Part(type.Items, rest),
+                ["additionalProperties", .. var rest] => Part(type.AdditionalProperties, rest),
+                _ => null,
+            };
+
+    private static TypeExpression? ItemOf(ImmutableArray<TypeExpression> items, string index) =>
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
+            ? items.ElementAtOrDefault(i)
+            : null;
+
+    private static TypeExpression? Find(ImmutableArray<TypeProperty> properties, string name) =>
+        properties.FirstOrDefault(one => string.Equals(one.Name.Text, name, StringComparison.OrdinalIgnoreCase))?.Type;
+
+    private TypeExpression? Named(string name)
     {
         if (_definitions is null)
         {

@@ -12,6 +12,9 @@ internal sealed class EvaluationBudget
     /// <summary>The most items of a computed array. A template may create 800 resources; 10,000 is the most that range() takes.</summary>
     public const int MostItems = 10_000;
 
+    /// <summary>The most computed arrays and objects inside each other, so that whoever walks through them has the stack for it.</summary>
+    public const int DeepestValue = 64;
+
     // Each level needs up to a kilobyte of stack, of which the smallest threads have 1.5 megabytes.
     private const int Deepest = 400;
 

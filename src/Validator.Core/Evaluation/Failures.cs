@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Text;
 
@@ -15,38 +14,5 @@ internal static class Failures
         Place place,
         ReadOnlySpan<Value> inputs,
         params ReadOnlySpan<string> arguments
-    )
-    {
-        string? parameter = null;
-        Trail? trail = null;
-        foreach (var input in inputs)
-        {
-            parameter ??= input.FirstDefault;
-            trail = Trail.Join(trail, input.Trail);
-        }
-
-        var diagnostic = parameter is null
-            ? descriptor.At(message, place, arguments)
-            : descriptor.At(message.FromDefault, place, [.. arguments, parameter]);
-        scope.Evaluator.Report(diagnostic with { Related = Provenance.Of(trail, place) });
-    }
-}
-
-/// <summary>Tells how a value came to where it is used.</summary>
-public static class Provenance
-{
-    /// <summary>The steps of a trail, the outermost first, but for those at the place of the finding itself.</summary>
-    public static ImmutableArray<RelatedPlace> Of(Trail? trail, Place place)
-    {
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
-        for (var step = trail; step is not null; step = step.Next)
-        {
-            if (step.Reference != place)
-            {
-                related.Add(new(step.Reference, $"The value comes here from {step.Referent}."));
-            }
-        }
-
-        return related.ToImmutable();
-    }
+    ) => scope.Evaluator.Report(Provenance.Finding(descriptor, message, place, inputs, arguments));
 }

@@ -16,9 +16,14 @@ public static class KindWords
         (ValueKinds.Null, "null"),
     ];
 
-    /// <summary>For a hole that is in quotes: <c>string', 'integer' or 'null</c>.</summary>
+    /// <summary>For a hole that is in quotes: <c>string', 'integer' or 'null</c>. What is of no kind is a lambda.</summary>
     public static string Of(ValueKinds kinds)
     {
+        if (kinds == ValueKinds.None)
+        {
+            return "lambda";
+        }
+
         List<string> words = [.. Words.Where(one => kinds.HasFlag(one.Kind)).Select(one => one.Word)];
         return words is [.. var before, var last] && before is not []
             ? $"{string.Join("', '", before)}' or '{last}"

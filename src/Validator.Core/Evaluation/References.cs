@@ -7,7 +7,7 @@ internal static class References
 {
     // What is known only by more references than this is taken as unknown, so that neither the stack nor a trail grows
     // with the file.
-    private const int LongestChain = 64;
+    public const int LongestChain = 64;
 
     /// <summary>The value as it is where the reference stands.</summary>
     /// <param name="referent">What is referred to, in words.</param>

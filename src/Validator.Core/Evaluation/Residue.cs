@@ -13,26 +13,42 @@ public sealed class Residue
     // What is longer is no longer read, and comparing it costs more than it tells.
     private const int Longest = 1 << 16;
 
+    // Variables that refer to each other in a circle make an expression without end.
+    private const int Deepest = 64;
+
     private readonly StringBuilder _text = new();
+    private int _depth;
 
     private Residue() { }
 
     /// <summary>The expression in the syntax of ARM JSON, without its brackets.</summary>
     public static string Of(Value value)
     {
+        // What fails while it is written was evaluated before, or is in a branch that is not taken.
+        var evaluator = value.Scope.Evaluator;
+        var wasSilent = evaluator.IsSilent;
+        evaluator.IsSilent = true;
         Residue residue = new();
         residue.Write(value);
+        evaluator.IsSilent = wasSilent;
         return residue._text.ToString();
     }
 
     private void Write(Value value)
     {
-        if (_text.Length > Longest)
+        if (_text.Length > Longest || _depth == Deepest)
         {
             _text.Append('…');
             return;
         }
 
+        _depth++;
+        WriteForm(value);
+        _depth--;
+    }
+
+    private void WriteForm(Value value)
+    {
         switch (value.Form)
         {
             case UnevaluatedExpression { Written: var written, Scope: var scope }:

@@ -27,6 +27,9 @@ public sealed class Scope
 
     public Template Template => _values.Template;
 
+    /// <summary>The names that expressions can refer to.</summary>
+    public Declarations Declared => _values.Declared;
+
     public Evaluator Evaluator => _values.Evaluator;
 
     /// <summary>The deployment that functions such as <c>resourceGroup()</c> tell about.</summary>
@@ -40,6 +43,9 @@ public sealed class Scope
 
     /// <summary>What the parameters of the template are given; null where nothing is known about that.</summary>
     public ScopedArguments? Arguments => _values.Given;
+
+    /// <summary>Whether a parameter of the template is given something, so that its default is not needed.</summary>
+    public bool Supplies(string parameter) => Arguments?.Supplies(parameter) == true;
 
     internal TemplateValues Values => _values;
 

@@ -29,6 +29,14 @@ public static class Texts
         return string.Concat(text.Select(part => part.Literal));
     }
 
+    /// <summary>What is left of the expression of a text with holes, without its brackets.</summary>
+    public static string Residue(ImmutableArray<TextPart> text) =>
+        text is [{ Literal: null, Hole: var only }]
+            ? Evaluation.Residue.Of(only)
+            : Evaluation.Residue.Of(
+                new(new PartialText(default, text), text.First(part => part.Literal is null).Hole.Scope, null)
+            );
+
     /// <summary>The pieces between slashes; a hole is taken for a part of one piece.</summary>
     public static ImmutableArray<ImmutableArray<TextPart>> Segments(ImmutableArray<TextPart> text)
     {
@@ -67,5 +75,6 @@ public static class Texts
     /// resource names and ids compare. A hole is written in braces, which neither can have.
     /// </summary>
     public static string Key(ImmutableArray<TextPart> text) =>
-        string.Concat(text.Select(part => part.Literal ?? $"{{{Residue.Of(part.Hole)}}}")).ToUpperInvariant();
+        string.Concat(text.Select(part => part.Literal ?? $"{{{Evaluation.Residue.Of(part.Hole)}}}"))
+            .ToUpperInvariant();
 }

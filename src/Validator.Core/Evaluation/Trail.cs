@@ -5,6 +5,9 @@ namespace Validator.Evaluation;
 /// <summary>The references and computations by which a value came to where it is used, the outermost first.</summary>
 public sealed class Trail
 {
+    // What came by more steps than these is no longer told step by step.
+    private const int Longest = 128;
+
     private readonly string? _defaultOf;
     private readonly bool _isComputation;
 
@@ -57,6 +60,7 @@ public sealed class Trail
     public static Trail? Join(Trail? outer, Trail? inner) =>
         outer is null ? inner
         : inner is null ? outer
+        : outer.Length + inner.Length > Longest ? outer.Ending(inner)
         : new(
             outer.Reference,
             outer.Referent,
@@ -65,4 +69,7 @@ public sealed class Trail
             outer.Length,
             Join(outer.Next, inner)
         );
+
+    private Trail Ending(Trail inner) =>
+        new(Reference, Referent, FirstDefault ?? inner.FirstDefault, IsComputed || inner.IsComputed, Length, Next);
 }

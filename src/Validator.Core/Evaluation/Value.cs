@@ -62,6 +62,6 @@ public readonly record struct Value(Expression Form, Scope Scope, Trail? Trail)
     /// <summary>Where the key of a property stands, and how the object came here from there.</summary>
     public (Place Place, Trail? Trail) KeyOf(ObjectProperty property) =>
         property.Value is BoundExpression bound
-            ? (new(bound.Scope.Source, property.Name.Span), Trail.Join(Trail, bound.Trail))
+            ? (new(property.Source ?? bound.Scope.Source, property.Name.Span), Trail.Join(Trail, bound.Trail))
             : (new(Scope.Source, property.Name.Span), Trail);
 }

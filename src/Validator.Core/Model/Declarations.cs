@@ -41,5 +41,8 @@ public sealed class OutputDeclaration(Name name)
 
     public TypeExpression Type { get; init; } = TypeExpression.Any;
 
+    /// <summary>What it gives; a loop without a name where <c>copy</c> makes it.</summary>
     public Expression? Value { get; init; }
+
+    public Expression? Condition { get; init; }
 }

@@ -19,11 +19,23 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
     /// <summary>Whether the file ends inside the object, so that what it lacks may only be lost.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Whether it was computed from something that is not known, so that more may have come in with it.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether it may have properties that are not listed: those lost, and those whose name an expression makes.</summary>
-    public bool MayHaveOthers => IsCut || HasComputedNames;
+    public bool MayHaveOthers => IsCut || IsOpen || HasComputedNames;
+
+    /// <summary>How many computed arrays and objects are inside each other here; 0 where it was written.</summary>
+    internal int Nesting { get; init; }
 
     /// <summary>Whether the name of a property is an expression.</summary>
     public bool HasComputedNames { get; } = HasComputed(properties);
+
+    /// <summary>The property that an access to that name gives: of several that differ in case, the one that is spelled so.</summary>
+    internal ObjectProperty? Get(string name) =>
+        Find(name) is not { } found ? null
+        : found.Name.Text == name ? found
+        : Properties.LastOrDefault(property => property.Name.Text == name) ?? found;
 
     /// <summary>The last property of that name, compared as ARM compares: without regard to case.</summary>
     public ObjectProperty? Find(string name)
@@ -81,4 +93,7 @@ public sealed class ObjectProperty(Name name, Expression value)
     public Expression Value { get; } = value;
 
     public Expression? ComputedName { get; init; }
+
+    /// <summary>The text that the name stands in, where that may be another than the one of the value.</summary>
+    internal SourceText? Source { get; init; }
 }

@@ -16,10 +16,10 @@ public sealed class Template
     /// <summary>Whether an API profile supplies the versions that resources leave out.</summary>
     public bool HasApiProfile { get; init; }
 
-    public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
+    /// <summary>The sections that may declare more than is listed here, because they are malformed or cut short.</summary>
+    public TemplateSections Incomplete { get; init; }
 
-    /// <summary>Whether the file ends before its parameters do, so that others may be lost.</summary>
-    public bool MayHaveOtherParameters { get; init; }
+    public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     /// <summary>The types that parameters, outputs and each other refer to.</summary>
     public ImmutableArray<TypeDeclaration> Definitions { get; init; } = [];
@@ -44,6 +44,17 @@ public sealed class Template
     /// template is a file of its own, or sees that scope itself.
     /// </summary>
     public ArgumentList? Arguments { get; init; }
+}
+
+/// <summary>The sections of a template that declare names, as a set.</summary>
+[Flags]
+public enum TemplateSections
+{
+    None = 0,
+    Parameters = 1,
+    Variables = 2,
+    Functions = 4,
+    All = Parameters | Variables | Functions,
 }
 
 public enum TemplateKind

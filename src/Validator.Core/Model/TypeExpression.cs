@@ -20,7 +20,10 @@ public sealed class TypeExpression(TextSpan span, ValueKinds kinds)
     /// <summary>Whether nothing may be given where one of this type is asked for.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>The name of the definition that the type refines; null where it stands by itself.</summary>
+    /// <summary>
+    /// The definition that the type refines, or the part of one: its name, and the way from there, as in
+    /// <c>settings/properties/size</c>. Null where the type stands by itself.
+    /// </summary>
     public Name? Reference { get; init; }
 
     /// <summary>The only values that it allows; for an array, also those of its elements. Empty where all are.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Validator.Model;
 
 namespace Validator.Parsing.Arm;
 
@@ -10,15 +11,24 @@ namespace Validator.Parsing.Arm;
 /// </summary>
 internal static partial class Placeholder
 {
-    public static bool IsIn(string text) => Token().IsMatch(text);
+    /// <summary>The kinds that the value may be of when the tool has run; none where the text stands for itself.</summary>
+    public static ValueKinds KindsOf(string text) =>
+        Quickstart().IsMatch(text) ? ValueKinds.Any
+        : Token().IsMatch(text) ? ValueKinds.String
+        : ValueKinds.None;
 
+    // The tests of the quickstart templates put whole values in their place.
+    [GeneratedRegex("^(GEN|GET)[-_][A-Za-z0-9_-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quickstart();
+
+    // No part of a text is looked at twice: every repetition ends at a character that it excludes.
     [GeneratedRegex(
         """
             \#\{[^{}]+\}\#? | \$?\{[A-Za-z_][^{}":]*\} | \{\{[^{}]+\}\} | \$\([^()]+\) | __\w+?__ | %\w+% | <[^<>]+>
-            | ^(GEN|GET)[-_][A-Z0-9_-]+$ | GEN-UNIQUE | GET-PREREQ
-            | ^(?i:your[\ \w.-]*|change-?me|replace-?me|todo|tbd|x{3,})$
+            | GEN-UNIQUE | GEN-PASSWORD | GEN-GUID | GET-PREREQ
+            | ^(?i:your[\ \w.-]*|(change-?me)+|replace-?me|todo|tbd|x{3,})$
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Token();
 }

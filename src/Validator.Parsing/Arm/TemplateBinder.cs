@@ -12,6 +12,9 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     private readonly ValueLowering _values = new(source, findings, hasExpressions: true);
     private readonly ValueLowering _literals = new(source, findings, hasExpressions: false);
 
+    // What a slip of the syntax hides may be a declaration anywhere.
+    private readonly bool _isBroken = findings.Any(finding => finding.Descriptor == ParseDiagnostics.SyntaxError);
+
     public Template Bind(JsonNode root)
     {
         var schema = root.Find("$schema") is { Value: { Kind: JsonKind.String } uri } ? uri.GetString() : "";
@@ -29,6 +32,7 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     {
         TypeFaults faults = new(source, findings, root);
         TypeBinder types = new(_literals, faults);
+        var variables = LowerVariables(root);
         return new()
         {
             Source = source,
@@ -36,12 +40,12 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             Scope = scope,
             UsesOuterScope = usesOuterScope,
             Arguments = arguments,
+            Incomplete = IncompleteOf(root) | IncompleteOf(variables),
             HasApiProfile = root.Find("apiProfile") is not null,
             Definitions = types.BindDefinitions(root),
             Parameters = Members(root, "parameters", parameter => BindParameter(parameter, types, faults, isFile)),
-            MayHaveOtherParameters = root.IsOpen || root.Find("parameters") is { Value.IsOpen: true },
-            Variables = BindVariables(root),
-            Functions = BindFunctions(root, types),
+            Variables = [.. variables.Select(variable => new VariableDeclaration(variable.Name, variable.Value))],
+            Functions = BindFunctions(root, new(_literals, null)),
             Resources = BindResources(root, scope),
             Outputs = Members(root, "outputs", output => BindOutput(output, types)),
         };
@@ -58,6 +62,25 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
         };
     }
 
+    private TemplateSections IncompleteOf(JsonNode root) =>
+        _isBroken || root.IsOpen
+            ? TemplateSections.All
+            : (IsListed(root, "parameters", JsonKind.Object) ? 0 : TemplateSections.Parameters)
+                | (IsListed(root, "variables", JsonKind.Object) ? 0 : TemplateSections.Variables)
+                | (IsListed(root, "functions", JsonKind.Array) ? 0 : TemplateSections.Functions);
+
+    // A loop that is still there is one that was not understood.
+    private static TemplateSections IncompleteOf(ImmutableArray<ObjectProperty> variables) =>
+        variables.Any(variable =>
+            variable.ComputedName is not null
+            || string.Equals(variable.Name.Text, "copy", StringComparison.OrdinalIgnoreCase)
+        )
+            ? TemplateSections.Variables
+            : TemplateSections.None;
+
+    private static bool IsListed(JsonNode root, string section, JsonKind kind) =>
+        root.Find(section) is not { Value.Kind: var found } || found == kind || found == JsonKind.Null;
+
     private ImmutableArray<ResourceDeclaration> BindResources(JsonNode root, DeploymentScopes scope)
     {
         ResourceBinder binder = new(this, _values, scope);
@@ -73,22 +96,27 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
         };
     }
 
-    private ImmutableArray<VariableDeclaration> BindVariables(JsonNode root) =>
+    private ImmutableArray<ObjectProperty> LowerVariables(JsonNode root) =>
         root.Find("variables") is { Value: { Kind: JsonKind.Object } variables }
-            ?
-            [
-                .. _values
-                    .LowerObject(variables, null, [])
-                    .Properties.Select(variable => new VariableDeclaration(variable.Name, variable.Value)),
-            ]
+            ? _values.LowerObject(variables, null, []).Properties
             : [];
 
     private OutputDeclaration BindOutput(JsonProperty property, TypeBinder types) =>
         new(ValueLowering.NameOf(property.Name))
         {
             Type = types.Bind(property.Value),
-            Value = property.Value.Find("value") is { } value ? _values.Lower(value) : null,
+            Value =
+                property.Value.Find("value") is { } value ? _values.Lower(value)
+                : property.Value.Find("copy") is { Value: { Kind: JsonKind.Object } copy } ? LowerLoop(copy)
+                : null,
+            Condition = property.Value.Find("condition") is { } condition ? _values.Lower(condition) : null,
         };
+
+    // The loop of an output has no name: https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-outputs
+    private LoopExpression? LowerLoop(JsonNode copy) =>
+        copy.Find("count") is { Value: var count } && copy.Find("input") is { } input
+            ? new(copy.Span, "", _values.Lower(count), _values.Lower(input))
+            : null;
 
     private ImmutableArray<FunctionDeclaration> BindFunctions(JsonNode root, TypeBinder types)
     {

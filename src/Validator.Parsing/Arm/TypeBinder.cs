@@ -6,7 +6,8 @@ namespace Validator.Parsing.Arm;
 
 /// <summary>Lowers the types that parameters, outputs and definitions declare.</summary>
 /// <param name="literals">Lowers what is never evaluated, as the allowed values are not.</param>
-internal sealed class TypeBinder(ValueLowering literals, TypeFaults faults)
+/// <param name="faults">Is shown each type; null where what the engine says of it is not known.</param>
+internal sealed class TypeBinder(ValueLowering literals, TypeFaults? faults)
 {
     // The recursion is bounded by the depth that the JSON parser allows.
     public TypeExpression Bind(JsonNode node)
@@ -16,7 +17,7 @@ internal sealed class TypeBinder(ValueLowering literals, TypeFaults faults)
             return TypeExpression.Any;
         }
 
-        faults.Check(node);
+        faults?.Check(node);
         var (kinds, isSecure) = Find(node, "type", JsonKind.String) is { } written
             ? ParameterType.Of(written.GetString()) ?? (ValueKinds.Any, false)
             : (ValueKinds.Any, false);

@@ -14,7 +14,7 @@ internal sealed class TypeFaults(SourceText source, ICollection<Diagnostic> find
 
     private readonly bool _hasVersion = root.Find("languageVersion") is not null;
 
-    /// <summary>The name in a reference to a definition; null in any other.</summary>
+    /// <summary>The name in a reference to a definition, and the way from there; null in any other reference.</summary>
     public static string? DefinitionIn(string reference) =>
         reference.StartsWith(Definitions, StringComparison.OrdinalIgnoreCase) ? reference[Definitions.Length..] : null;
 
@@ -170,7 +170,7 @@ internal sealed class TypeFaults(SourceText source, ICollection<Diagnostic> find
 
         var reference = written.GetString();
         var definitions = root.Find("definitions")?.Value;
-        if (definitions?.IsOpen == true || (DefinitionIn(reference) is { } name && definitions?.Find(name) is not null))
+        if (definitions?.IsOpen == true || root.IsOpen || LeadsSomewhere(reference))
         {
             return;
         }
@@ -190,6 +190,38 @@ internal sealed class TypeFaults(SourceText source, ICollection<Diagnostic> find
         {
             Report(DeclarationDiagnostics.NoDefinition, written.Span, null, reference);
         }
+    }
+
+    // A JSON pointer into the template: https://www.rfc-editor.org/rfc/rfc6901
+    private bool LeadsSomewhere(string reference)
+    {
+        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        JsonNode? at = root;
+        foreach (var step in reference[2..].Split('/'))
+        {
+            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            at = at is { Kind: JsonKind.Array } array ? ItemOf(array, name) : at?.Find(name)?.Value;
+        }
+
+        return at is not null;
+    }
+
+    private static JsonNode? ItemOf(JsonNode array, string index)
+    {
+        var left = int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? i : int.MaxValue;
+        foreach (var item in array.Items)
+        {
+            if (left-- == 0)
+            {
+                return item;
+            }
+        }
+
+        return null;
     }
 
     private void ReportUnknown(JsonNode key)

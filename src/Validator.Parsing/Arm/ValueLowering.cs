@@ -73,7 +73,7 @@ internal sealed class ValueLowering(
         var text = node.GetString();
         return hasExpressions && text.StartsWith('[')
                 ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
-            : hasPlaceholders && Placeholder.IsIn(text) ? new UnknownValue(node.Span, ValueKinds.String)
+            : hasPlaceholders && Placeholder.KindsOf(text) is var kinds and not 0 ? new UnknownValue(node.Span, kinds)
             : new StringLiteral(node.Span, text);
     }
 

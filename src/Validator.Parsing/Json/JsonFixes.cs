@@ -12,6 +12,7 @@ public static class JsonFixes
         {
             Repair.RenameProperty rename => Rename(tree, rename),
             Repair.ReplaceString replace => Replace(tree, replace),
+            Repair.ReplaceName replace => Replace(tree, replace),
             Repair.RemoveProperty remove => Remove(tree, remove),
             _ => null,
         };
@@ -26,11 +27,25 @@ public static class JsonFixes
             ? Rewrite($"Replace '{value.GetString()}' with '{replace.Text}'", value, replace.Text)
             : null;
 
-    private static Fix Rewrite(string title, JsonNode written, string text)
+    // A quote in an expression is written twice. An escape inside the name is replaced with it.
+    private static Fix Replace(JsonSyntaxTree tree, Repair.ReplaceName replace)
     {
-        var isSame = string.Equals(written.GetString(), text, StringComparison.OrdinalIgnoreCase);
-        TextSpan inner = new(written.Span.Start + 1, written.Span.Length - 2);
-        return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(inner, JsonString.Encode(text))]);
+        var written = tree.Source.Slice(replace.Name).ToString();
+        return Rewrite(
+            $"Replace '{written}' with '{replace.Text}'",
+            replace.Name,
+            written,
+            replace.Text.Replace("'", "''", StringComparison.Ordinal)
+        );
+    }
+
+    private static Fix Rewrite(string title, JsonNode written, string text) =>
+        Rewrite(title, new(written.Span.Start + 1, written.Span.Length - 2), written.GetString(), text);
+
+    private static Fix Rewrite(string title, TextSpan place, string written, string text)
+    {
+        var isSame = string.Equals(written, text, StringComparison.OrdinalIgnoreCase);
+        return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(place, JsonString.Encode(text))]);
     }
 
     private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveProperty remove)

@@ -15,7 +15,10 @@ internal static class AllowedValues
 
     /// <summary>Whether the value is certainly none of those allowed.</summary>
     public static bool Exclude(ImmutableArray<Expression> allowed, Value value) =>
-        !allowed.IsEmpty && !allowed.Any(IsUnclear) && allowed.All(one => IsSame(one, value) == false);
+        value.Form is not (UnknownValue or LoopExpression)
+        && !allowed.IsEmpty
+        && !allowed.Any(IsUnclear)
+        && allowed.All(one => IsSame(one, value) == false);
 
     public static IEnumerable<string> Texts(ImmutableArray<Expression> allowed) =>
         allowed.OfType<StringLiteral>().Select(one => one.Text);

@@ -23,7 +23,7 @@ public sealed class KeyVaultReference : Rule
         "Parameter '{0}' is given both a 'value' and a 'reference'; it takes one of them."
     );
 
-    internal static readonly DiagnosticDescriptor Malformed = new()
+    private static readonly DiagnosticDescriptor Malformed = new()
     {
         Id = "ARM3033",
         Name = "malformed-key-vault-reference",
@@ -70,10 +70,15 @@ public sealed class KeyVaultReference : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Malformed];
 
-    public override void Register(RuleRegistry on) => on.Arguments(Check);
+    public override void Register(RuleRegistry on) => on.Parameters(Check);
 
-    private static void Check(RuleContext context, ScopedArguments given)
+    private static void Check(RuleContext context)
     {
+        if (context.Scope.Arguments is not { } given)
+        {
+            return;
+        }
+
         foreach (var argument in given.List.Arguments)
         {
             if (argument.Secret is { } secret)

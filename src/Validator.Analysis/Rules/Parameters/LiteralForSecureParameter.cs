@@ -9,7 +9,7 @@ namespace Validator.Analysis.Rules.Parameters;
 /// <summary>No secret stands in a parameter file or template.</summary>
 public sealed class LiteralForSecureParameter : Rule
 {
-    internal static readonly DiagnosticDescriptor Literal = new()
+    private static readonly DiagnosticDescriptor Literal = new()
     {
         Id = "ARM4001",
         Name = "literal-for-secure-parameter",
@@ -80,10 +80,16 @@ public sealed class LiteralForSecureParameter : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Literal];
 
-    public override void Register(RuleRegistry on) => on.Arguments(Check);
+    public override void Register(RuleRegistry on) => on.Parameters(Check);
 
-    private static void Check(RuleContext context, ScopedArguments given)
+    private static void Check(RuleContext context)
     {
+        // What a template gives its own nested ones is seldom a secret, although modules declare it as one.
+        if (context.Scope.Arguments is not { IsFile: true } given)
+        {
+            return;
+        }
+
         var types = context.Scope.Types;
         foreach (var parameter in context.Template.Parameters.Where(one => types.IsSecure(one.Type)))
         {

@@ -9,7 +9,7 @@ namespace Validator.Analysis.Rules.Parameters;
 /// <summary>The default of a parameter is a value that the parameter takes.</summary>
 public sealed class ParameterDefault : Rule
 {
-    internal static readonly DiagnosticDescriptor Mismatch = new()
+    private static readonly DiagnosticDescriptor Mismatch = new()
     {
         Id = "ARM3020",
         Name = "parameter-default-mismatch",
@@ -55,7 +55,15 @@ public sealed class ParameterDefault : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Mismatch];
 
-    public override void Register(RuleRegistry on) => on.Parameter(Check);
+    public override void Register(RuleRegistry on) => on.Parameters(Check);
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var parameter in context.Template.Parameters)
+        {
+            Check(context, parameter);
+        }
+    }
 
     private static void Check(RuleContext context, ParameterDeclaration parameter)
     {
@@ -84,9 +92,5 @@ public sealed class ParameterDefault : Rule
 
     // A nested template is deployed from one place.
     private static bool IsNeverUsed(Scope scope, ParameterDeclaration parameter) =>
-        scope.Evaluator.IsSilent
-        || (
-            scope.Arguments is { IsFile: false } given
-            && (given.List.MayHaveOthers || given.List.Find(parameter.Name.Text) is { Value: not NullLiteral })
-        );
+        scope.Evaluator.IsSilent || (scope.Arguments is { IsFile: false } given && given.Supplies(parameter.Name.Text));
 }

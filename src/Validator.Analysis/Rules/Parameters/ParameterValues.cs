@@ -15,11 +15,11 @@ public sealed class ParameterValues : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => ParameterValueDiagnostics.All;
 
-    public override void Register(RuleRegistry on) => on.Arguments(Check);
+    public override void Register(RuleRegistry on) => on.Parameters(Check);
 
-    private static void Check(RuleContext context, ScopedArguments given)
+    private static void Check(RuleContext context)
     {
-        if (context.Scope.Evaluator.IsSilent)
+        if (context.Scope.Arguments is not { } given || context.Scope.Evaluator.IsSilent)
         {
             return;
         }
@@ -115,7 +115,7 @@ public sealed class ParameterValues : Rule
         }
 
         // A template that is cut short may have declared it.
-        if (context.Template.MayHaveOtherParameters)
+        if (context.Template.Incomplete.HasFlag(TemplateSections.Parameters))
         {
             return;
         }

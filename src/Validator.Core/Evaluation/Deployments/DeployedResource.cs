@@ -37,8 +37,16 @@ public sealed record DeployedResource
     public ImmutableArray<TextPart>? Id =>
         Declaration.WrittenType is { } type && ScopeId is { } scope ? ResourceIdentity.Id(scope, type, Name) : null;
 
-    private ImmutableArray<TextPart>? ScopeId =>
-        ResourceIdentity.ScopeId(Target.Scope, Target) is not { } around ? null
-        : Declaration.Scope is not { } written ? around
-        : ResourceIdentity.Absolute(Texts.Of(Scope.Evaluate(written)), around);
+    // A deployment lies where it goes.
+    private ImmutableArray<TextPart>? ScopeId
+    {
+        get
+        {
+            var there = Declaration.Template is null ? Target : Target.Of(Declaration, Scope);
+            return ResourceIdentity.ScopeId(there.Scope, there) is not { } around ? null
+                : Declaration is { Scope: { } written, Template: null }
+                    ? ResourceIdentity.Absolute(Texts.Of(Scope.Evaluate(written)), around)
+                : around;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Model;
-using Validator.Text;
 
 namespace Validator.Evaluation.Deployments;
 
@@ -22,9 +21,9 @@ public sealed record DeploymentTarget
         return new()
         {
             Scope = template.Scope,
-            Subscription = Known(context.SubscriptionId, "subscription().subscriptionId", scope),
-            ResourceGroup = Known(context.ResourceGroup, "resourceGroup().name", scope),
-            ManagementGroup = Known(context.ManagementGroupId, "managementGroup().name", scope),
+            Subscription = [ContextTexts.Subscription(context, scope)],
+            ResourceGroup = [ContextTexts.ResourceGroup(context, scope)],
+            ManagementGroup = [ContextTexts.ManagementGroup(context, scope)],
         };
     }
 
@@ -54,11 +53,18 @@ public sealed record DeploymentTarget
     public DeploymentContext Context(ResourceDeclaration deployment, Scope scope) =>
         scope.Context with
         {
+            Location = IsElsewhere(deployment) ? null : scope.Context.Location,
             SubscriptionId = Texts.Known(Subscription),
             ResourceGroup = Scope == DeploymentScopes.ResourceGroup ? Texts.Known(ResourceGroup) : null,
             ManagementGroupId = Texts.Known(ManagementGroup),
             DeploymentName = deployment.Body.Find("name") is { Value: var name } ? scope.Evaluate(name).Text : null,
         };
+
+    // Another resource group may be in another place.
+    private static bool IsElsewhere(ResourceDeclaration deployment) =>
+        deployment.Scope is not null
+        || deployment.Body.Find("resourceGroup") is not null
+        || deployment.Body.Find("subscriptionId") is not null;
 
     // "/", a management group, a subscription or a resource group, by its id
     // (https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-tenant#deployment-scope-and-commands).
@@ -83,21 +89,5 @@ public sealed record DeploymentTarget
             },
             _ => this,
         };
-    }
-
-    // A hole needs an expression to be recognised by; these stand in no file.
-    private static ImmutableArray<TextPart> Known(string? text, string expression, Scope scope) =>
-        text is null ? [TextPart.Of(Unwritten(expression, scope))] : [TextPart.Of(text)];
-
-    private static Value Unwritten(string expression, Scope scope)
-    {
-        var (function, member) = (
-            expression[..expression.IndexOf('(', StringComparison.Ordinal)],
-            expression[(expression.IndexOf('.', StringComparison.Ordinal) + 1)..]
-        );
-        TextSpan nowhere = default;
-        FunctionCall call = new(nowhere, new(function, nowhere), []);
-        PropertyAccess access = new(nowhere, call, new(member, nowhere));
-        return new(new UnevaluatedExpression(nowhere, ValueKinds.String, access, scope), scope, null);
     }
 }

@@ -2,17 +2,45 @@ using Validator.Model;
 
 namespace Validator.Evaluation.Deployments;
 
-/// <summary>Lists the resources that a template would create, those of its nested deployments included.</summary>
+/// <summary>Lists the resources that a template creates: one for each turn of a loop.</summary>
 public static class Expansion
 {
-    /// <summary>The resources in the order of their declarations, those of false conditions left out.</summary>
+    /// <summary>
+    /// What a deployment of the template would create, those of its nested deployments included, in the order of their
+    /// declarations: what only is referred to, and what a condition that is known keeps back, is left out.
+    /// </summary>
     public static IEnumerable<DeployedResource> Of(Template template, Scope scope) =>
-        Resources(template, scope, DeploymentTarget.Of(template, scope));
+        Of(template, scope, DeploymentTarget.Of(template, scope));
 
-    private static IEnumerable<DeployedResource> Resources(Template template, Scope scope, DeploymentTarget target) =>
-        template.Resources.SelectMany(declaration => Instances(declaration, template, scope, target, null));
+    /// <summary>The resources that the template itself declares, children included and those inside nested deployments not.</summary>
+    public static IEnumerable<DeployedResource> Declared(Template template, Scope scope, DeploymentTarget target) =>
+        template.Resources.SelectMany(declaration => Declared(declaration, template, scope, target, null));
 
-    private static IEnumerable<DeployedResource> Instances(
+    private static IEnumerable<DeployedResource> Of(Template template, Scope scope, DeploymentTarget target)
+    {
+        foreach (var resource in Declared(template, scope, target))
+        {
+            if (resource is { Declaration.IsExisting: true } or { IsDeployed: false })
+            {
+                continue;
+            }
+
+            if (resource.Declaration.Template is not { } nested)
+            {
+                yield return resource;
+                continue;
+            }
+
+            var there = target.Of(resource.Declaration, resource.Scope);
+            var inside = resource.Scope.Enter(nested, there.Context(resource.Declaration, resource.Scope));
+            foreach (var created in Of(nested, inside, there))
+            {
+                yield return created;
+            }
+        }
+    }
+
+    private static IEnumerable<DeployedResource> Declared(
         ResourceDeclaration declaration,
         Template template,
         Scope around,
@@ -30,27 +58,12 @@ public static class Expansion
                 Target = target,
                 Parent = parent,
             };
-            if (resource.IsDeployed == false)
-            {
-                continue;
-            }
+            yield return resource;
 
-            if (declaration.Template is not { } nested)
-            {
-                yield return resource;
-            }
-            else
-            {
-                var there = target.Of(declaration, scope);
-                foreach (var inside in Resources(nested, scope.Enter(nested, there.Context(declaration, scope)), there))
-                {
-                    yield return inside;
-                }
-            }
-
+            // A child does not share the condition of its parent.
             foreach (var child in declaration.Children)
             {
-                foreach (var inside in Instances(child, template, scope, target, resource))
+                foreach (var inside in Declared(child, template, scope, target, resource))
                 {
                     yield return inside;
                 }

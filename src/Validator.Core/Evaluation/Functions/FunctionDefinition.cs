@@ -24,7 +24,9 @@ public enum FunctionPlaces
 
 /// <summary>A template function: the one entry from which checks, evaluation and documentation follow.</summary>
 /// <param name="Name">As the reference spells it; calls compare without regard to case.</param>
-/// <param name="Parameters">The kinds that each argument may be of; the last one counts for all further arguments.</param>
+/// <param name="Parameters">
+/// The kinds that each argument may be of; the last one counts for all further arguments. None where it takes a lambda.
+/// </param>
 /// <param name="Returns">The kinds that it may give.</param>
 public sealed record FunctionDefinition(string Name, ImmutableArray<ValueKinds> Parameters, ValueKinds Returns)
 {

@@ -10,8 +10,23 @@ public static class FunctionTable
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>Those that have one name; there are others that begin with <c>list</c>.</summary>
     public static IEnumerable<FunctionDefinition> All =>
-        [.. ReferenceFunctions.All, .. LogicalFunctions.All, .. StringFunctions.All];
+        [
+            .. ReferenceFunctions.All,
+            .. LogicalFunctions.All,
+            .. StringFunctions.All,
+            .. ArrayFunctions.All,
+            .. ContentFunctions.All,
+            .. MergeFunctions.All,
+            .. ObjectFunctions.All,
+            .. LambdaFunctions.All,
+            .. GroupingFunctions.All,
+            .. ResourceIdFunctions.All,
+            .. ScopeFunctions.All,
+            .. RuntimeFunctions.All,
+        ];
 
-    public static FunctionDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+    public static FunctionDefinition? Find(string name) =>
+        ByName.GetValueOrDefault(name) ?? RuntimeFunctions.FindList(name);
 }

@@ -55,7 +55,7 @@ internal static class ReferenceFunctions
         var name = call.Count > 0 ? call[0].Text : null;
         var offset = call.Count > (name is null ? 0 : 1) ? call[name is null ? 0 : 1].Form : null;
         var index = name is null
-            ? call.Scope.Find(LocalKind.ResourceLoop, null)
+            ? call.Scope.Find(LocalKind.ResourceLoop, null) ?? call.Scope.Find(LocalKind.ValueLoop, "")
             : call.Scope.Find(LocalKind.ValueLoop, name) ?? call.Scope.Find(LocalKind.ResourceLoop, name);
         return (index?.Form, offset) switch
         {

@@ -1,0 +1,276 @@
+using Validator.Evaluation;
+using Validator.Evaluation.Functions;
+using Validator.Model;
+
+namespace Validator.Analysis.Engine;
+
+/// <summary>Shows every call in the expressions of a file to the rules, once for each time that one is written.</summary>
+/// <param name="contextOf">Makes what a rule may know of a template whose expressions see the names of a scope.</param>
+internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, RuleContext> contextOf)
+{
+    /// <summary>Visits a template that has names of its own, with all that is nested in it.</summary>
+    /// <param name="mayBeAbsent">Whether the deployment that holds the template may not take place.</param>
+    public void Visit(Template template, Scope scope, bool mayBeAbsent = false)
+    {
+        var context = contextOf(template, scope);
+        rules.LookAtDeclarations(context);
+        foreach (var parameter in template.Parameters)
+        {
+            Walk(
+                context,
+                parameter.Default,
+                new(ExpressionPlace.ParameterDefault, "defaultValue")
+                {
+                    MayBeAbsent = mayBeAbsent,
+                    MayBeSkipped = scope.Supplies(parameter.Name.Text),
+                }
+            );
+        }
+
+        Surroundings variables = new(ExpressionPlace.Variable, "variables") { MayBeAbsent = mayBeAbsent };
+        foreach (var variable in template.Variables)
+        {
+            Walk(context, variable.Value, variables);
+        }
+
+        foreach (var function in template.Functions)
+        {
+            // Whether anything calls it is not looked at.
+            Walk(
+                context,
+                function.Output,
+                new(ExpressionPlace.UserFunction, "functions") { Function = function, MayBeSkipped = true }
+            );
+        }
+
+        VisitDeployed(context, template, mayBeAbsent);
+    }
+
+    private void VisitDeployed(RuleContext context, Template template, bool mayBeAbsent)
+    {
+        foreach (var resource in template.Resources)
+        {
+            VisitResource(context, resource, null, mayBeAbsent);
+        }
+
+        foreach (var output in template.Outputs)
+        {
+            Walk(
+                context,
+                output.Condition,
+                new(ExpressionPlace.OutputCondition, "condition") { MayBeAbsent = mayBeAbsent }
+            );
+            var isConditional = output.Condition is not null && !IsTrue(context, output.Condition);
+            Walk(
+                context,
+                output.Value,
+                new(ExpressionPlace.OutputValue, "outputs") { MayBeAbsent = mayBeAbsent || isConditional }
+            );
+        }
+    }
+
+    private void VisitResource(
+        RuleContext context,
+        ResourceDeclaration resource,
+        EnclosingLoop? loops,
+        bool mayBeAbsent
+    )
+    {
+        if (resource.Loop is { } loop)
+        {
+            // The count is evaluated whatever the condition says.
+            Walk(context, loop.Count, new(ExpressionPlace.ResourceCopy, "copy") { MayBeAbsent = mayBeAbsent });
+            loops = new(LoopKind.Resource, loop.Name is ['[', ..] ? null : loop.Name, loops);
+            mayBeAbsent |= !IsPositive(context, loop.Count);
+        }
+
+        Surroundings key = new(ExpressionPlace.ResourceKey, "condition") { Loops = loops, MayBeAbsent = mayBeAbsent };
+        Walk(context, resource.Condition, key);
+        key = key with
+        {
+            MayBeAbsent = mayBeAbsent || (resource.Condition is not null && !IsTrue(context, resource.Condition)),
+        };
+        Walk(context, resource.Type, key with { Section = "type" });
+        Walk(context, resource.ApiVersion, key with { Section = "apiVersion" });
+        Walk(context, resource.Scope, key with { Section = "scope" });
+        Walk(context, resource.DependsOn, key with { Section = "dependsOn" });
+        var body = key with { Place = ExpressionPlace.ResourceBody, Section = "properties" };
+        foreach (var property in resource.Body.Properties)
+        {
+            Walk(context, property.ComputedName, body);
+            Walk(
+                context,
+                property.Value,
+                ResourceKeys.Find(property.Name.Text) is { } known ? key with { Section = known } : body
+            );
+        }
+
+        // A condition holds for the resource alone, and not for its children.
+        foreach (var child in resource.Children)
+        {
+            VisitResource(context, child, loops, mayBeAbsent);
+        }
+
+        if (resource.Template is { } nested)
+        {
+            VisitNested(context, nested, body);
+        }
+    }
+
+    private void VisitNested(RuleContext context, Template nested, in Surroundings body)
+    {
+        if (nested.UsesOuterScope)
+        {
+            VisitText(contextOf(nested, context.Scope), nested, body);
+        }
+        else
+        {
+            Visit(nested, context.Scope.Enter(nested, DeploymentContext.Unknown), body.MayBeAbsent);
+        }
+    }
+
+    // Of a nested template of outer scope the engine evaluates all strings where the deployment stands, as those of any
+    // other body: its own conditions and loops are none to it, and its own names are not seen.
+    private void VisitText(RuleContext context, Template nested, in Surroundings body)
+    {
+        foreach (var parameter in nested.Parameters)
+        {
+            Walk(context, parameter.Default, body);
+        }
+
+        foreach (var variable in nested.Variables)
+        {
+            Walk(context, variable.Value, body);
+        }
+
+        foreach (var function in nested.Functions)
+        {
+            Walk(context, function.Output, body);
+        }
+
+        foreach (var resource in nested.Resources)
+        {
+            VisitText(context, resource, body);
+        }
+
+        foreach (var output in nested.Outputs)
+        {
+            Walk(context, output.Condition, body);
+            Walk(context, output.Value, body);
+        }
+    }
+
+    private void VisitText(RuleContext context, ResourceDeclaration resource, in Surroundings body)
+    {
+        Walk(context, resource.Loop?.Count, body);
+        Walk(context, resource.Condition, body);
+        Walk(context, resource.Type, body);
+        Walk(context, resource.ApiVersion, body);
+        Walk(context, resource.Scope, body);
+        Walk(context, resource.DependsOn, body);
+        Walk(context, resource.Body, body);
+        foreach (var child in resource.Children)
+        {
+            VisitText(context, child, body);
+        }
+
+        // One of inner scope in here is a question of its own: the engine evaluates it out here, where nobody expects it.
+        if (resource.Template is { UsesOuterScope: true } nested)
+        {
+            VisitText(contextOf(nested, context.Scope), nested, body);
+        }
+    }
+
+    private void Walk(RuleContext context, Expression? expression, in Surroundings around)
+    {
+        switch (expression)
+        {
+            case FunctionCall call:
+                VisitCall(context, call, around);
+                break;
+            case PropertyAccess access:
+                Walk(context, access.Target, around);
+                break;
+            case IndexAccess access:
+                Walk(context, access.Target, around);
+                Walk(context, access.Index, around);
+                break;
+            case ArrayExpression array:
+                foreach (var item in array.Items)
+                {
+                    Walk(context, item, around);
+                }
+
+                break;
+            case ObjectExpression owner:
+                foreach (var property in owner.Properties)
+                {
+                    Walk(context, property.ComputedName, around);
+                    Walk(context, property.Value, around);
+                }
+
+                break;
+            case LoopExpression loop:
+                VisitLoop(context, loop, around);
+                break;
+        }
+    }
+
+    private void VisitLoop(RuleContext context, LoopExpression loop, in Surroundings around)
+    {
+        Walk(context, loop.Count, around with { Place = ExpressionPlace.LoopCount, Section = "copy" });
+        var kind =
+            around.Place == ExpressionPlace.OutputValue && loop.Name.Length == 0 ? LoopKind.Output : LoopKind.Property;
+        Walk(
+            context,
+            loop.Body,
+            around with
+            {
+                Loops = new(kind, loop.Name is ['[', ..] ? null : loop.Name, around.Loops),
+                MayBeAbsent = around.MayBeAbsent || !IsPositive(context, loop.Count),
+            }
+        );
+    }
+
+    private void VisitCall(RuleContext context, FunctionCall call, in Surroundings around)
+    {
+        var function = call.Namespace is null ? FunctionTable.Find(call.Name.Text) : null;
+        rules.Look(context, new CallSite(call, function, around));
+        var arguments = call.Arguments;
+        if (arguments.Length == 0)
+        {
+            return;
+        }
+
+        var inside = around with { Parent = call };
+        var firstSkipped = arguments.Length;
+        if (call.Calls("lambda"))
+        {
+            firstSkipped = arguments.Length - 1;
+            inside = inside with { Lambdas = new(call, around.Lambdas) };
+        }
+        else if (IsLazy(function))
+        {
+            firstSkipped = 1;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (i == firstSkipped)
+            {
+                inside = inside with { MayBeSkipped = true };
+            }
+
+            Walk(context, arguments[i], inside);
+        }
+    }
+
+    // Tried with the engine: none of these evaluates an argument that does not matter after the first.
+    private static bool IsLazy(FunctionDefinition? function) => function?.Name is "if" or "and" or "or" or "coalesce";
+
+    private static bool IsTrue(RuleContext context, Expression condition) =>
+        context.Scope.Evaluate(condition).Form is BooleanLiteral { Value: true };
+
+    private static bool IsPositive(RuleContext context, Expression? count) =>
+        count is not null && context.Scope.Evaluate(count).Form is IntegerLiteral { Value: > 0 };
+}

@@ -1,0 +1,106 @@
+using Validator.Evaluation.Deployments;
+using Validator.Model;
+using Validator.Schemas.Loading;
+using Validator.Schemas.Packs;
+using Validator.Text;
+
+namespace Validator.Analysis.Engine;
+
+/// <summary>
+/// Calls the rules on one file. Whatever a rule throws is a fault of the rule: it is said once for the file, and the run
+/// goes on. A bad definition is none: it would fail on every file.
+/// </summary>
+internal sealed class RuleRunner(RuleRegistry registry)
+{
+    private readonly HashSet<Rule> _failed = [];
+
+    public bool HasFailed => _failed.Count > 0;
+
+    public void Look(RuleContext context, ResourceDeclaration resource)
+    {
+        foreach (var (rule, check) in registry.Resources)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, resource);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, resource.Anchor);
+                }
+            }
+        }
+    }
+
+    public void Look(RuleContext context, IReadOnlyList<DeployedResource> made)
+    {
+        foreach (var (rule, check) in registry.Templates)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, made);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, new(0, 1));
+                }
+            }
+        }
+    }
+
+    public void LookAtDeclarations(RuleContext context) => Look(registry.DeclarationChecks, context);
+
+    public void LookAtParameters(RuleContext context) => Look(registry.ParameterChecks, context);
+
+    private void Look(IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> checks, RuleContext context)
+    {
+        foreach (var (rule, check) in checks)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, new(0, 1));
+                }
+            }
+        }
+    }
+
+    public void Look(RuleContext context, in CallSite site)
+    {
+        foreach (var (rule, check) in registry.Calls)
+        {
+            if (_failed.Count > 0 && _failed.Contains(rule))
+            {
+                continue;
+            }
+
+            try
+            {
+                check(context, site);
+            }
+            catch (Exception exception) when (IsFaultOfRule(exception))
+            {
+                Fail(rule, exception, context, site.Call.Span);
+            }
+        }
+    }
+
+    private static bool IsFaultOfRule(Exception exception) =>
+        exception is not (OutOfMemoryException or SchemaException or TypePackException);
+
+    private void Fail(Rule rule, Exception exception, RuleContext context, TextSpan at)
+    {
+        _failed.Add(rule);
+        var reason = $"{exception.GetType().Name}: {exception.Message}";
+        context.Report(ToolDiagnostics.RuleFailed.At(new(context.Scope.Source, at), rule.Name, reason));
+    }
+}

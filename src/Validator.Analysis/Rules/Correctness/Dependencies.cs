@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
+using Validator.Text;
+
+namespace Validator.Analysis.Rules.Correctness;
+
+/// <summary>What resources say that they depend on is in the template, and leads in no circle.</summary>
+public sealed class Dependencies : Rule
+{
+    private static readonly DiagnosticDescriptor Undefined = new()
+    {
+        Id = "ARM3042",
+        Name = "undefined-dependency",
+        Title = "A dependency that the template does not declare",
+        Category = Category.Correctness,
+        DefaultSeverity = Severity.Note,
+        Messages = [new("default", "The template declares no resource '{0}' to wait for.")],
+        Docs = """
+            `dependsOn` names resources of the same template that must be deployed before: by their resource id, by their
+            name, or by the name of a loop. Azure refuses to wait for what the template does not declare; what exists
+            already needs no entry.
+
+            An entry is reported only where all of it is known, and so are the names of all resources of the template.
+
+            ## Fails
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Network/routeTables",
+                  "apiVersion": "2023-04-01",
+                  "name": "routes",
+                  "location": "westus",
+                  "dependsOn": ["firewall"]
+                }
+              ]
+            }
+            ```
+
+            ## Passes
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Network/routeTables",
+                  "apiVersion": "2023-04-01",
+                  "name": "routes",
+                  "location": "westus",
+                  "dependsOn": ["group"]
+                },
+                {
+                  "type": "Microsoft.Network/networkSecurityGroups",
+                  "apiVersion": "2023-04-01",
+                  "name": "group",
+                  "location": "westus"
+                }
+              ]
+            }
+            ```
+            """,
+    };
+
+    private static readonly DiagnosticDescriptor Cycle = new()
+    {
+        Id = "ARM3043",
+        Name = "dependency-cycle",
+        Title = "Resources that wait for each other",
+        Category = Category.Correctness,
+        DefaultSeverity = Severity.Error,
+        Messages =
+        [
+            new("default", "The resource waits for '{0}', which waits for it in turn, so neither can be deployed."),
+            new("self", "The resource waits for itself, so it can never be deployed."),
+        ],
+        Docs = """
+            A resource is deployed when all that it depends on is. Resources that depend on each other in a circle can
+            never be deployed, and Azure refuses the template.
+
+            ## Fails
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Network/routeTables",
+                  "apiVersion": "2023-04-01",
+                  "name": "routes",
+                  "location": "westus",
+                  "dependsOn": ["group"]
+                },
+                {
+                  "type": "Microsoft.Network/networkSecurityGroups",
+                  "apiVersion": "2023-04-01",
+                  "name": "group",
+                  "location": "westus",
+                  "dependsOn": ["routes"]
+                }
+              ]
+            }
+            ```
+
+            ## Passes
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Network/routeTables",
+                  "apiVersion": "2023-04-01",
+                  "name": "routes",
+                  "location": "westus",
+                  "dependsOn": ["group"]
+                },
+                {
+                  "type": "Microsoft.Network/networkSecurityGroups",
+                  "apiVersion": "2023-04-01",
+                  "name": "group",
+                  "location": "westus"
+                }
+              ]
+            }
+            ```
+            """,
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Undefined, Cycle];
+
+    public override void Register(RuleRegistry on) => on.Template(Check);
+
+    private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
+    {
+        if (resources.All(resource => resource.Declaration.DependsOn is null))
+        {
+            return;
+        }
+
+        DependencyGraph graph = new(resources);
+        for (var i = 0; i < resources.Count; i++)
+        {
+            foreach (var missing in graph.Of(i).Where(one => one is { Targets: [], IsCertain: true }))
+            {
+                context.Report(
+                    Provenance.Finding(
+                        Undefined,
+                        Undefined.Messages[0],
+                        missing.Place,
+                        [missing.Written],
+                        missing.Written.Text!
+                    )
+                );
+            }
+        }
+
+        if (graph.FindCycle() is { } cycle)
+        {
+            Report(context, graph, resources, cycle);
+        }
+    }
+
+    // At the entry of the first resource that closes the circle; the other entries follow in order.
+    private static void Report(
+        RuleContext context,
+        DependencyGraph graph,
+        IReadOnlyList<DeployedResource> resources,
+        ImmutableArray<int> cycle
+    )
+    {
+        var steps = cycle
+            .Select((from, i) => (From: from, To: cycle[(i + 1) % cycle.Length]))
+            .Select(step => graph.Of(step.From).First(dependency => dependency.Targets.Contains(step.To)).Place)
+            .ToList();
+        var diagnostic = cycle is [_]
+            ? Cycle.At(Cycle.Messages[1], steps[0])
+            : Cycle.At(steps[0], Shown(resources[cycle[1]]));
+        context.Report(
+            diagnostic with
+            {
+                Related =
+                [
+                    .. steps
+                        .Skip(1)
+                        .Select(
+                            (place, i) => new RelatedPlace(place, $"'{Shown(resources[cycle[i + 1]])}' waits here.")
+                        ),
+                ],
+            }
+        );
+    }
+
+    private static string Shown(DeployedResource resource) =>
+        Texts.Known(resource.Name) ?? $"[{Texts.Residue(resource.Name)}]";
+}

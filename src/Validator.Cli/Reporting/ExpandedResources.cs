@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Validator.Evaluation;
+using Validator.Evaluation.Deployments;
+using Validator.Model;
+
+namespace Validator.Cli.Reporting;
+
+/// <summary>
+/// Writes the resources that a deployment would create as JSON, in the form of a <c>bicep snapshot</c>: an expression in
+/// brackets stands where only the deployment knows the value.
+/// </summary>
+internal sealed class ExpandedResources : IDisposable
+{
+    // Variables that hold each other twice make a body that doubles at every level.
+    private const int MostValues = 5_000_000;
+
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Utf8JsonWriter _json;
+    private int _values;
+
+    private ExpandedResources(Stream output) => _json = new(output, Layout);
+
+    /// <exception cref="InvalidDataException">The resources are too large to be written.</exception>
+    public static void Write(Template template, Scope scope, Stream output)
+    {
+        using ExpandedResources writer = new(output);
+        writer.Write(template, scope);
+        writer._json.Flush();
+        output.Write("\n"u8);
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private void Write(Template template, Scope scope)
+    {
+        List<string> unexpanded = [];
+        _json.WriteStartObject();
+        _json.WriteStartArray("predictedResources");
+        foreach (var resource in Expansion.Of(template, scope))
+        {
+            if (IsDeployment(resource))
+            {
+                unexpanded.Add($"'{Shown(resource)}' is not expanded: its template is not at hand.");
+            }
+            else
+            {
+                Write(resource);
+            }
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in unexpanded)
+        {
+            _json.WriteStringValue(diagnostic);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartObject("outputs");
+        foreach (var output in template.Outputs.Where(output => output.Value is not null))
+        {
+            _json.WritePropertyName(output.Name.Text);
+            Write(scope.Evaluate(output.Value!));
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void Write(DeployedResource resource)
+    {
+        var declaration = resource.Declaration;
+        _json.WriteStartObject();
+        Write("id", resource.Id);
+        _json.WriteString("type", declaration.WrittenType ?? Residue.Of(resource.Scope.Evaluate(declaration.Type!)));
+        if (resource.IsDeployed is null)
+        {
+            _json.WritePropertyName("condition");
+            Write(resource.Scope.Evaluate(declaration.Condition!));
+        }
+
+        Write("name", resource.Name);
+        if (declaration.ApiVersion is { } version)
+        {
+            _json.WritePropertyName("apiVersion");
+            Write(resource.Scope.Evaluate(version));
+        }
+
+        Value body = resource.Scope.Evaluate(declaration.Body);
+        WriteMembers(body, (ObjectExpression)body.Form, leavingOut: "name");
+        _json.WriteEndObject();
+    }
+
+    private static bool IsDeployment(DeployedResource resource) =>
+        string.Equals(
+            resource.Declaration.WrittenType,
+            "Microsoft.Resources/deployments",
+            StringComparison.OrdinalIgnoreCase
+        );
+
+    private static string Shown(DeployedResource resource) => Shown(resource.Id ?? resource.Name);
+
+    private static string Shown(ImmutableArray<TextPart> text) => Texts.Known(text) ?? $"[{Texts.Residue(text)}]";
+
+    private void Write(string name, ImmutableArray<TextPart>? text)
+    {
+        if (text is { } parts)
+        {
+            _json.WriteString(name, Shown(parts));
+        }
+    }
+
+    private void Write(Value value)
+    {
+        if (++_values > MostValues)
+        {
+            throw new InvalidDataException("the resources are too large to be written");
+        }
+
+        switch (value.Form)
+        {
+            case StringLiteral { Text: var text }:
+                _json.WriteStringValue(text);
+                break;
+            case IntegerLiteral { Value: var integer }:
+                _json.WriteNumberValue(integer);
+                break;
+            case NumberLiteral { Value: var number }:
+                _json.WriteNumberValue(number);
+                break;
+            case BooleanLiteral { Value: var truth }:
+                _json.WriteBooleanValue(truth);
+                break;
+            case NullLiteral:
+                _json.WriteNullValue();
+                break;
+            case ArrayExpression array:
+                _json.WriteStartArray();
+                foreach (var item in array.Items)
+                {
+                    Write(value.Part(item));
+                }
+
+                _json.WriteEndArray();
+                break;
+            case ObjectExpression { HasComputedNames: false } whole:
+                _json.WriteStartObject();
+                WriteMembers(value, whole, leavingOut: null);
+                _json.WriteEndObject();
+                break;
+            default:
+                _json.WriteStringValue($"[{Residue.Of(value)}]");
+                break;
+        }
+    }
+
+    private void WriteMembers(Value owner, ObjectExpression whole, string? leavingOut)
+    {
+        foreach (var property in whole.Properties)
+        {
+            // Of properties with the same name the last one counts.
+            if (property.Name.Text != leavingOut && ReferenceEquals(whole.Find(property.Name.Text), property))
+            {
+                _json.WritePropertyName(property.Name.Text);
+                Write(owner.Part(property.Value));
+            }
+        }
+    }
+}

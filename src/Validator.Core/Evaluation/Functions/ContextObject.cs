@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Validator.Model;
+
+namespace Validator.Evaluation.Functions;
+
+/// <summary>An object that a function gives about the deployment, while it is put together.</summary>
+/// <param name="self">The object as an expression, for the members that are not known.</param>
+internal sealed class ContextObject(Call call, Expression self)
+{
+    private readonly ImmutableArray<ObjectProperty>.Builder _members = ImmutableArray.CreateBuilder<ObjectProperty>();
+
+    public void Add(string name, string? known) =>
+        Add(name, known is null ? call.Unknown(self, name, ValueKinds.String) : call.Of(known));
+
+    public void Add(string name, ImmutableArray<TextPart> text) => Add(name, call.Of(text));
+
+    public void Add(string name, ValueKinds kinds) => Add(name, call.Unknown(self, name, kinds));
+
+    public void Add(string name, Value value) => _members.Add(call.Property(name, value));
+
+    /// <summary>A member that is such an object itself.</summary>
+    public ContextObject Inside(string name) =>
+        new(call, new PropertyAccess(call.Syntax.Span, self, new(name, call.Syntax.Span)));
+
+    /// <param name="isOpen">Whether it may have other members.</param>
+    public Value ToValue(bool isOpen = true) => call.Of(_members.ToImmutable(), isOpen: isOpen);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Validator.Evaluation.Functions;
+
+/// <summary>The arguments of a function that gives the id of a resource: what comes before its type, the type, the names.</summary>
+/// <param name="Before">How many arguments come before the type.</param>
+internal readonly record struct IdArguments(int Before, string Type, ImmutableArray<ImmutableArray<TextPart>> Names)
+{
+    /// <summary>Finds the type, which alone has slashes; null where that cannot be known, or the engine refuses the arguments.</summary>
+    /// <param name="first">The first argument that may be the type.</param>
+    /// <param name="last">The last one that may be.</param>
+    public static IdArguments? Of(Call call, int first, int last)
+    {
+        int? found = null;
+        var isKnown = true;
+        for (var i = first; i < call.Count; i++)
+        {
+            if (Texts.Of(call[i]).Any(part => part.Literal?.Contains('/', StringComparison.Ordinal) == true))
+            {
+                if (found is not null)
+                {
+                    call.FailAt(i, "the type of the resource alone may have slashes");
+                    return null;
+                }
+
+                found = i;
+            }
+
+            isKnown &= call[i].IsKnown;
+        }
+
+        if (found is not { } at)
+        {
+            if (isKnown)
+            {
+                call.Fail("no argument is the type of a resource, such as Microsoft.Sql/servers");
+            }
+
+            return null;
+        }
+
+        return Of(call, at, first, last);
+    }
+
+    private static IdArguments? Of(Call call, int at, int first, int last)
+    {
+        if (at > last)
+        {
+            call.FailAt(at, $"the type of the resource must be one of the first {last + 1} arguments");
+            return null;
+        }
+
+        if (call[at].Text is not { } type)
+        {
+            return null;
+        }
+
+        var wanted = type.TrimEnd('/').Count(character => character == '/');
+        var given = call.Count - at - 1;
+        if (given != wanted)
+        {
+            call.FailAt(at, $"{type} takes {wanted} {(wanted == 1 ? "name" : "names")}, not {given}");
+            return null;
+        }
+
+        return new(at - first, type, [.. Enumerable.Range(at + 1, given).Select(i => Texts.Of(call[i]))]);
+    }
+
+    /// <summary>Whether it is a resource group, whose id is not below a provider.</summary>
+    public bool IsResourceGroup =>
+        string.Equals(Type, "Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The id below a scope: <c>/providers/Microsoft.Sql/servers/s</c>. The engine drops names that are empty.</summary>
+    public ImmutableArray<TextPart> Below(ImmutableArray<TextPart> scope)
+    {
+        var segments = Type.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        parts.AddRange(scope);
+        parts.Add(TextPart.Of($"/providers/{segments[0]}/"));
+        var separator = "";
+        foreach (var (segment, name) in segments[1..].Zip(Names.Where(name => Texts.Known(name) != "")))
+        {
+            parts.Add(TextPart.Of($"{separator}{segment}/"));
+            parts.AddRange(name);
+            separator = "/";
+        }
+
+        return parts.ToImmutable();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Validator.Model;
+
+namespace Validator.Evaluation.Functions;
+
+/// <summary>Functions that tell about the deployment: objects whose members are known as far as the context is.</summary>
+internal static class ScopeFunctions
+{
+    private const string Scopes =
+        "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope";
+
+    private const string Resources =
+        "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource";
+
+    private const string Deployments =
+        "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment";
+
+    public static ImmutableArray<FunctionDefinition> All { get; } =
+    [
+        OfName("resourceGroup", Scopes + "#resourcegroup", ResourceGroup) with
+        {
+            Scopes = DeploymentScopes.ResourceGroup,
+        },
+        OfName("subscription", Scopes + "#subscription", Subscription) with
+        {
+            Scopes = DeploymentScopes.ResourceGroup | DeploymentScopes.Subscription,
+        },
+        OfName("managementGroup", Scopes + "#managementgroup", ManagementGroup) with
+        {
+            Scopes = DeploymentScopes.ManagementGroup,
+        },
+        OfName("tenant", Scopes + "#tenant", Tenant),
+        OfName("deployment", Deployments + "#deployment", Deployment),
+        OfName("deployer", Deployments + "#deployer", Deployer),
+        OfName("environment", Deployments + "#environment", EnvironmentMembers.Of),
+    ];
+
+    private static FunctionDefinition OfName(string name, string source, Func<Call, Value> evaluate) =>
+        new(name, [], ValueKinds.Object) { Evaluate = evaluate, Source = source };
+
+    // These are all the members that it has.
+    private static Value ResourceGroup(Call call)
+    {
+        var context = call.Scope.Context;
+        ContextObject group = new(call, call.Unevaluated);
+        group.Add(
+            "id",
+            [
+                TextPart.Of("/subscriptions/"),
+                ContextTexts.Subscription(context, call.Scope),
+                TextPart.Of("/resourceGroups/"),
+                ContextTexts.ResourceGroup(context, call.Scope),
+            ]
+        );
+        group.Add("name", context.ResourceGroup);
+        group.Add("type", "Microsoft.Resources/resourceGroups");
+        group.Add("location", context.Location);
+        group.Add("tags", ValueKinds.Object);
+        group.Add("managedBy", ValueKinds.String | ValueKinds.Null);
+        group.Add("properties", ValueKinds.Object);
+        return group.ToValue(isOpen: false);
+    }
+
+    private static Value Subscription(Call call)
+    {
+        var context = call.Scope.Context;
+        ContextObject subscription = new(call, call.Unevaluated);
+        subscription.Add("id", [TextPart.Of("/subscriptions/"), ContextTexts.Subscription(context, call.Scope)]);
+        subscription.Add("subscriptionId", context.SubscriptionId);
+        subscription.Add("tenantId", context.TenantId);
+        subscription.Add("displayName", ValueKinds.String);
+        return subscription.ToValue();
+    }
+
+    private static Value ManagementGroup(Call call)
+    {
+        var context = call.Scope.Context;
+        ContextObject group = new(call, call.Unevaluated);
+        group.Add(
+            "id",
+            [
+                TextPart.Of("/providers/Microsoft.Management/managementGroups/"),
+                ContextTexts.ManagementGroup(context, call.Scope),
+            ]
+        );
+        group.Add("name", context.ManagementGroupId);
+        group.Add("properties", ValueKinds.Object);
+        group.Add("type", "/providers/Microsoft.Management/managementGroups");
+        return group.ToValue();
+    }
+
+    private static Value Tenant(Call call)
+    {
+        var context = call.Scope.Context;
+        ContextObject tenant = new(call, call.Unevaluated);
+        tenant.Add("countryCode", ValueKinds.String);
+        tenant.Add("displayName", ValueKinds.String);
+        tenant.Add("id", [TextPart.Of("/tenants/"), ContextTexts.Tenant(context, call.Scope)]);
+        tenant.Add("tenantId", context.TenantId);
+        return tenant.ToValue();
+    }
+
+    private static Value Deployment(Call call)
+    {
+        var context = call.Scope.Context;
+        ContextObject deployment = new(call, call.Unevaluated);
+        deployment.Add("name", context.DeploymentName);
+        deployment.Add("properties", ValueKinds.Object);
+        if (call.Scope.Template.Scope is not (DeploymentScopes.ResourceGroup or DeploymentScopes.None))
+        {
+            deployment.Add("location", context.Location);
+        }
+
+        return deployment.ToValue();
+    }
+
+    private static Value Deployer(Call call)
+    {
+        ContextObject deployer = new(call, call.Unevaluated);
+        deployer.Add("objectId", ValueKinds.String);
+        deployer.Add("tenantId", call.Scope.Context.TenantId);
+        deployer.Add("userPrincipalName", ValueKinds.String);
+        return deployer.ToValue();
+    }
+}
