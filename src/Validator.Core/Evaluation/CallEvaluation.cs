@@ -44,14 +44,7 @@ internal static class CallEvaluation
             var argument = call[i];
             if ((argument.Kinds & function.KindsOf(i)) == 0)
             {
-                return call.FailAt(
-                    i,
-                    EvaluationDiagnostics.ArgumentTypeMismatch,
-                    EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
-                    function.Name,
-                    KindWords.Of(function.KindsOf(i)),
-                    KindWords.Of(argument.Kinds)
-                );
+                return call.FailOfKind(i);
             }
 
             isKnown &= argument.IsKnown && argument.Form is not LoopExpression;

@@ -13,7 +13,9 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     private readonly ValueLowering _literals = new(source, findings, hasExpressions: false);
 
     // What a slip of the syntax hides may be a declaration anywhere.
-    private readonly bool _isBroken = findings.Any(finding => finding.Descriptor == ParseDiagnostics.SyntaxError);
+    private readonly bool _isBroken = findings.Any(finding =>
+        finding.Descriptor == ParseDiagnostics.SyntaxError && finding.Severity == Severity.Error
+    );
 
     public Template Bind(JsonNode root)
     {

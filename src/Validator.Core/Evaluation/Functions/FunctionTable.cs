@@ -14,17 +14,26 @@ public static class FunctionTable
     public static IEnumerable<FunctionDefinition> All =>
         [
             .. ReferenceFunctions.All,
-            .. LogicalFunctions.All,
-            .. StringFunctions.All,
             .. ArrayFunctions.All,
+            .. CidrFunctions.All,
+            .. ComparisonFunctions.All,
+            .. CompositionFunctions.All,
             .. ContentFunctions.All,
-            .. MergeFunctions.All,
-            .. ObjectFunctions.All,
-            .. LambdaFunctions.All,
+            .. ConversionFunctions.All,
+            .. DateFunctions.All,
+            .. EncodingFunctions.All,
             .. GroupingFunctions.All,
+            .. HashFunctions.All,
+            .. LambdaFunctions.All,
+            .. LogicalFunctions.All,
+            .. MergeFunctions.All,
+            .. NumericFunctions.All,
+            .. ObjectFunctions.All,
             .. ResourceIdFunctions.All,
-            .. ScopeFunctions.All,
             .. RuntimeFunctions.All,
+            .. ScopeFunctions.All,
+            .. StringFunctions.All,
+            .. UriFunctions.All,
         ];
 
     public static FunctionDefinition? Find(string name) =>

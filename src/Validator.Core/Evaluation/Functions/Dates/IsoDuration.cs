@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Validator.Evaluation.Functions.Dates;
@@ -13,6 +14,8 @@ internal static class IsoDuration
     private static readonly (char Letter, long Seconds)[] OfTime = [('H', 3600), ('M', 60), ('S', 1)];
 
     private const long Day = 86_400;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     /// <summary>The duration; null where the text is none, or it is too long.</summary>
     public static TimeSpan? Parse(string text)
@@ -48,7 +51,7 @@ internal static class IsoDuration
         var next = 0;
         while (text.Length > 0)
         {
-            var length = text.IndexOfAnyExcept("0123456789.");
+            var length = text.IndexOfAnyExcept(Digits);
             if (length < 0)
             {
                 return false;

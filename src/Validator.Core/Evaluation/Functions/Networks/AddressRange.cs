@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
@@ -11,6 +12,8 @@ namespace Validator.Evaluation.Functions.Networks;
 /// <param name="Bits">How many bits an address has: 32 or 128.</param>
 internal readonly record struct AddressRange(UInt128 Network, int Length, int Bits)
 {
+    private static readonly SearchValues<char> OfVersion6 = SearchValues.Create("0123456789abcdefABCDEF:.");
+
     public bool IsVersion4 => Bits == 32;
 
     public UInt128 Last => Network | ~Mask & Whole(Bits);
@@ -67,7 +70,7 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
     {
         if (written.Contains(':', StringComparison.Ordinal))
         {
-            var isPlain = !written.AsSpan().ContainsAnyExcept("0123456789abcdefABCDEF:.");
+            var isPlain = !written.AsSpan().ContainsAnyExcept(OfVersion6);
             var isAddress = IPAddress.TryParse(written, out var found);
             isRefused |= isPlain && !isAddress;
             return isPlain && isAddress ? found : null;
