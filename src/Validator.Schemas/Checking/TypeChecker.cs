@@ -43,6 +43,12 @@ internal sealed partial class TypeChecker(
 
     private void Check(Value value, SchemaType type, PropertyPath path)
     {
+        // Most of what is compared with an enumeration is one of its values.
+        if (type is SchemaType.Union choices && value.Form is StringLiteral choice && Lists(choices, choice.Text))
+        {
+            return;
+        }
+
         if (!Accepts(value, type, path))
         {
             return;
@@ -123,9 +129,33 @@ internal sealed partial class TypeChecker(
             SchemaType.String or SchemaType.Literal => ValueKinds.String,
             SchemaType.Array => ValueKinds.Array,
             SchemaType.Object or SchemaType.Discriminated => ValueKinds.Object,
-            SchemaType.Union union => union.Members.Aggregate(ValueKinds.None, (all, one) => all | KindsOf(table[one])),
+            SchemaType.Union union => KindsOf(union),
             _ => ValueKinds.Any,
         };
+
+    private ValueKinds KindsOf(SchemaType.Union union)
+    {
+        var kinds = ValueKinds.None;
+        foreach (var member in union.Members)
+        {
+            kinds |= KindsOf(table[member]);
+        }
+
+        return kinds;
+    }
+
+    private bool Lists(SchemaType.Union union, string text)
+    {
+        foreach (var member in union.Members)
+        {
+            if (table[member] is SchemaType.Literal literal && literal.Value == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ValueKinds KindsOf(Expression form) =>
         form switch

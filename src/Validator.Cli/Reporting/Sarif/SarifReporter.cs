@@ -58,7 +58,11 @@ internal sealed class SarifReporter : IReporter
             // Findings are no failure: GitHub refuses a log that says the analysis failed.
             Invocations =
             [
-                new() { ExecutionSuccessful = report.Totals.Exit != ExitCode.InternalError, ExitCode = (int)report.Totals.Exit },
+                new()
+                {
+                    ExecutionSuccessful = report.Totals.Exit != ExitCode.InternalError,
+                    ExitCode = (int)report.Totals.Exit,
+                },
             ],
             Artifacts = artifacts.All,
             // Without findings an empty list: it closes the alerts of the time before.
