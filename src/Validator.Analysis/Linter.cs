@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Json;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -11,10 +13,14 @@ public sealed class Linter(ImmutableArray<Rule> rules)
 {
     private readonly RuleRegistry _registry = new(rules);
 
+    // As many as files are checked at once.
+    private readonly ConcurrentBag<JsonBuffers> _buffers = [];
+
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
     public LintResult Lint(SourceText source)
     {
-        var document = ArmDocument.Read(source);
+        var buffers = _buffers.TryTake(out var free) ? free : new();
+        var document = ArmDocument.Read(source, buffers);
         HashSet<Diagnostic> found = [.. document.Diagnostics];
         TemplateWalk walk = new(_registry, diagnostic => found.Add(diagnostic));
         if (document.Template is { } template)
@@ -22,12 +28,14 @@ public sealed class Linter(ImmutableArray<Rule> rules)
             walk.Visit(template);
         }
 
-        return new(source, document.Kind, Finish(document, found))
+        LintResult result = new(source, document.Kind, Finish(document, found))
         {
             Resources = walk.Tally.Resources,
             Undefined = walk.Tally.Undefined,
             RuleFailed = walk.RuleFailed,
         };
+        _buffers.Add(buffers);
+        return result;
     }
 
     private static ImmutableArray<Diagnostic> Finish(ArmDocument document, HashSet<Diagnostic> found) =>
