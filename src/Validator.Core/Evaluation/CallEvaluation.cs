@@ -71,7 +71,7 @@ internal static class CallEvaluation
         Local inside = new(LocalKind.FunctionParameter, "", scope.Unknown(call, ValueKinds.Any), null);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var (name, kinds) = (function.Parameters[i].Name.Text, function.Parameters[i].Type);
+            var (name, kinds) = (function.Parameters[i].Name.Text, scope.Types.KindsOf(function.Parameters[i].Type));
             var argument = scope.Evaluate(call.Arguments[i]);
             if ((argument.Kinds & kinds) == 0)
             {
