@@ -17,7 +17,7 @@ class Unsayable(Exception):
 def to_bicep(file, template, path):
     """The text of a .bicepparam that uses TEMPLATE, by a PATH relative to where the text will stand."""
     # Bicep tells names apart by their case, and templates do not.
-    spelled = {name.lower(): name for name in read(template)}
+    spelled = {name.lower(): name for name in names(template)}
     lines = [f"using {literal(path)}"]
     for name, entry in read(file).items():
         name = spelled.get(name.lower(), name)
@@ -32,6 +32,13 @@ def to_bicep(file, template, path):
         else:
             raise Unsayable(f"the entry of {name} has neither value nor reference")
     return "\n".join(lines) + "\n"
+
+
+def names(template):
+    try:
+        return list(read(template))
+    except Unsayable:
+        return []  # What is wrong with the template is for the engine to say.
 
 
 def read(file):
