@@ -42,6 +42,14 @@ public readonly record struct Value(Expression Form, Scope Scope, Trail? Trail)
     /// <summary>The text of a known string, or null.</summary>
     public string? Text => (Form as StringLiteral)?.Text;
 
+    /// <summary>Whether it is <c>''</c>, <c>[]</c>, <c>{}</c> or null.</summary>
+    public bool IsEmpty =>
+        Form
+            is StringLiteral { Text: "" }
+                or ArrayExpression { Items: [] }
+                or ObjectExpression { Properties: [] }
+                or NullLiteral;
+
     /// <summary>The items of a known array, each evaluated; empty for all else.</summary>
     public ImmutableArray<Value> Items => Form is ArrayExpression array ? [.. array.Items.Select(Part)] : [];
 

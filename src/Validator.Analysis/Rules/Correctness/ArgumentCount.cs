@@ -10,17 +10,17 @@ public sealed class ArgumentCount : Rule
 {
     private static readonly MessageFormat Exactly = new(
         "default",
-        "'{0}()' takes '{1}' arguments, and '{2}' are given."
+        "The number of arguments of '{0}()' is '{1}'. Expected '{2}'."
     );
 
     private static readonly MessageFormat AtLeast = new(
         "atLeast",
-        "'{0}()' takes at least '{1}' arguments, and '{2}' are given."
+        "The number of arguments of '{0}()' is '{1}'. Expected at least '{2}'."
     );
 
     private static readonly MessageFormat Between = new(
         "between",
-        "'{0}()' takes '{1}' to '{2}' arguments, and '{3}' are given."
+        "The number of arguments of '{0}()' is '{1}'. Expected '{2}' to '{3}'."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()
@@ -74,15 +74,17 @@ public sealed class ArgumentCount : Rule
             return;
         }
 
+        // The name as written: all functions that list something are one.
+        var name = site.Call.Name.Text;
         var given = Words(site.Call.Arguments.Length);
         var (message, arguments) = function switch
         {
-            { Most: null } => (AtLeast, new[] { function.Name, Words(function.Least), given }),
+            { Most: null } => (AtLeast, new[] { name, given, Words(function.Least) }),
             { Least: var least, Most: { } most } when least != most => (
                 Between,
-                [function.Name, Words(least), Words(most), given]
+                [name, given, Words(least), Words(most)]
             ),
-            _ => (Exactly, [function.Name, Words(function.Least), given]),
+            _ => (Exactly, [name, given, Words(function.Least)]),
         };
         context.Report(Descriptor, message, site.Call.Name.Span, site.Around.IsCertain, null, arguments);
     }

@@ -16,7 +16,7 @@ public sealed class UndefinedUserFunction : Rule
 
     private static readonly MessageFormat WrongCount = new(
         "argumentCount",
-        "The function '{0}' has '{1}' parameters, and '{2}' arguments are given."
+        "The number of arguments of '{0}()' is '{1}'. Expected '{2}'."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()
@@ -137,8 +137,8 @@ public sealed class UndefinedUserFunction : Rule
                 site.Around.IsCertain,
                 null,
                 FullName(function),
-                function.Parameters.Length.ToString(CultureInfo.InvariantCulture),
-                given.ToString(CultureInfo.InvariantCulture)
+                given.ToString(CultureInfo.InvariantCulture),
+                function.Parameters.Length.ToString(CultureInfo.InvariantCulture)
             );
         }
     }

@@ -22,6 +22,22 @@ public sealed class UnknownFunction : Rule
         "There is no template function '{0}'. A user-defined function is called with its namespace: '{1}'."
     );
 
+    private static readonly MessageFormat OfPolicies = new(
+        "ofPolicies",
+        "There is no template function '{0}': it is one of policies. Begin the string with '[[' to leave it to the policy."
+    );
+
+    // https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule#policy-functions
+    private static readonly string[] FunctionsOfPolicies =
+    [
+        "addDays",
+        "current",
+        "field",
+        "ipRangeContains",
+        "policy",
+        "requestContext",
+    ];
+
     public static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "ARM3001",
@@ -29,7 +45,7 @@ public sealed class UnknownFunction : Rule
         Title = "A function that does not exist",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
-        Messages = [Unknown, Near, NoNamespace],
+        Messages = [Unknown, Near, NoNamespace, OfPolicies],
         Docs = """
             A template can call the functions of the deployment engine, and the functions that it declares itself under
             their namespace. Any other fails the deployment when it evaluates the call. Where the call may not be
@@ -97,6 +113,10 @@ public sealed class UnknownFunction : Rule
                 name.Text,
                 qualified
             );
+        }
+        else if (FunctionsOfPolicies.Contains(name.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Report(Descriptor, OfPolicies, name.Span, isCertain, null, name.Text);
         }
         else if (NearestName.Of(name.Text, FunctionTable.All.Select(function => function.Name)) is { } near)
         {
