@@ -11,6 +11,7 @@ internal static class StringFunctions
         "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string";
 
     private const int WidestPadding = 16;
+    private const int LongestSearch = 1 << 18;
 
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
@@ -150,7 +151,8 @@ internal static class StringFunctions
             separators.Add(text);
         }
 
-        if (!call.Spend(call.Text(0).Length * (1 + (separators.Count / 4))))
+        var cost = (long)call.Text(0).Length * Math.Max(1, separators.Count) / 4;
+        if (cost > LongestSearch || !call.Spend((int)cost))
         {
             return call.Unknown();
         }

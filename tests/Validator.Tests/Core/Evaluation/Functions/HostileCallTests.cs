@@ -17,11 +17,11 @@ public sealed class HostileCallTests
     [TestCase("json(variables('open'))")]
     [TestCase("concat(variables('x20'), variables('x20'))")]
     [TestCase("string(variables('tree20'))")]
-    [TestCase("equals(variables('tree20'), createArray(variables('tree19'), variables('tree19')))")]
+    [TestCase("equals(variables('tree22'), createArray(variables('tree21'), variables('tree21')))")]
     [TestCase("concat(variables('hole20'), 'a')")]
+    [TestCase("like(variables('long'), concat('*', variables('long'), '*b'))")]
     public void Is_unknown(string expression) => Assert.That(Evaluate(expression).IsKnown, Is.False);
 
-    [TestCase("like(variables('long'), concat('*', variables('long'), '*b'))")]
     [TestCase("like(variables('long'), '*a*a*a*a*a*a*a*a*b')")]
     public void Is_found_out(string expression) =>
         Assert.That(Bound.Say(Evaluate(expression) with { Trail = null }), Is.EqualTo("false"));
@@ -31,7 +31,7 @@ public sealed class HostileCallTests
         // Each of these doubles at every step.
         var doubled = string.Concat(
             Enumerable
-                .Range(1, 20)
+                .Range(1, 22)
                 .Select(i =>
                     $$"""
                         "x{{i}}": "[concat(variables('x{{i - 1}}'), variables('x{{i - 1}}'))]",
