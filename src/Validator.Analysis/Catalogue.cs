@@ -4,6 +4,7 @@ using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
+using Validator.Parsing.Arm;
 using Validator.Parsing.Expressions;
 using Validator.Schemas.Checking;
 
@@ -18,6 +19,7 @@ public static class Catalogue
         .. ExpressionDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
+        DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];

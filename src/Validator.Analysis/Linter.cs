@@ -1,48 +1,23 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
-using Validator.Diagnostics;
-using Validator.Parsing.Arm;
+using Validator.Evaluation;
 using Validator.Text;
 
 namespace Validator.Analysis;
 
 /// <summary>Checks files. One instance serves all files of a run, from any number of threads.</summary>
-public sealed class Linter(ImmutableArray<Rule> rules)
+/// <param name="options">What evaluation may assume; nothing unless given.</param>
+public sealed class Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null)
 {
     private readonly RuleRegistry _registry = new(rules);
+    private readonly EvaluationOptions _options = options ?? EvaluationOptions.Default;
 
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
-    public LintResult Lint(SourceText source)
-    {
-        var document = ArmDocument.Read(source);
-        HashSet<Diagnostic> found = [.. document.Diagnostics];
-        TemplateWalk walk = new(_registry, diagnostic => found.Add(diagnostic));
-        if (document.Template is { } template)
-        {
-            walk.Visit(template);
-        }
+    public LintResult Lint(SourceText source) => Lint([new(source)])[0];
 
-        return new(source, document.Kind, Finish(document, found))
-        {
-            Resources = walk.Tally.Resources,
-            Undefined = walk.Tally.Undefined,
-            RuleFailed = walk.RuleFailed,
-        };
-    }
-
-    private static ImmutableArray<Diagnostic> Finish(ArmDocument document, HashSet<Diagnostic> found) =>
-        [
-            .. found
-                .OrderBy(diagnostic => diagnostic.Place.Span.Start)
-                .ThenBy(diagnostic => diagnostic.Place.Span.Length)
-                .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
-                .Select(diagnostic =>
-                    diagnostic with
-                    {
-                        LogicalPath = document.PathAt(diagnostic.Place.Span),
-                        Fix = diagnostic.Fix ?? (diagnostic.Repair is { } repair ? document.FixFor(repair) : null),
-                    }
-                ),
-        ];
+    /// <summary>
+    /// Checks files together: each template once with each of its parameter files. Gives a result for each input.
+    /// </summary>
+    public ImmutableArray<LintResult> Lint(ImmutableArray<LintInput> inputs) =>
+        new LintGroup(_registry, _options, inputs).Check();
 }

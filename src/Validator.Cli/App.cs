@@ -31,10 +31,13 @@ internal sealed class App(
         }
     }
 
-    private Lint CreateLint(string? named)
+    private ExitCode Check(CheckOptions options)
     {
-        var configuration = ConfigurationFile.Load(named);
-        return createLint(openSchemas(configuration.Schemas), configuration.Settings);
+        var configuration = ConfigurationFile.Load(options.Configuration);
+        var settings = configuration.Settings with { Context = options.Context.Or(configuration.Settings.Context) };
+        Pairing pairing = new(settings.Parameters, configuration.Folder);
+        var lint = createLint(openSchemas(configuration.Schemas), settings);
+        return new CheckCommand(terminal, options, lint, pairing).Run();
     }
 
     private ExitCode Serve(Request request)
@@ -42,7 +45,7 @@ internal sealed class App(
         switch (request)
         {
             case Request.Check(var options):
-                return new CheckCommand(terminal, options, CreateLint(options.Configuration)).Run();
+                return Check(options);
             case Request.Rules(var rule):
                 return new RulesCommand(terminal, catalogue).Run(rule);
             case Request.Types(var options):

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Evaluation;
 using Validator.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -8,7 +9,17 @@ namespace Validator.Analysis.Configuration;
 /// <summary>Reads <c>armlint.yaml</c>, strictly: what is not understood is an error, with its place.</summary>
 public sealed class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["schemas", "unknown-versions"];
+    private static readonly ImmutableArray<string> Keys = ["schemas", "unknown-versions", "parameters", "deployment"];
+
+    private static readonly ImmutableArray<string> ContextKeys =
+    [
+        "subscription-id",
+        "resource-group",
+        "location",
+        "tenant-id",
+        "management-group-id",
+        "name",
+    ];
 
     private static readonly ImmutableArray<(string Name, UnknownVersions Value)> Policies =
     [
@@ -31,12 +42,14 @@ public sealed class ConfigurationReader
         }
 
         var configuration = LintConfiguration.Default;
-        foreach (var (key, value) in Mapping(root).Children)
+        foreach (var (key, value) in Mapping(root, Keys[0]).Children)
         {
             configuration = Text(key, "a key") switch
             {
                 "schemas" => configuration with { Schemas = Paths(value) },
                 "unknown-versions" => configuration with { UnknownVersions = Policy(value) },
+                "parameters" => configuration with { Parameters = Patterns(value) },
+                "deployment" => configuration with { Context = Context(value) },
                 var other => throw Error(key, $"Unknown key '{other}'.{Suggest(other, Keys)}"),
             };
         }
@@ -65,13 +78,46 @@ public sealed class ConfigurationReader
         };
     }
 
-    private YamlMappingNode Mapping(YamlNode node) =>
-        node as YamlMappingNode ?? throw Error(node, $"Expected keys such as '{Keys[0]}:', found {Kind(node)}.");
+    private YamlMappingNode Mapping(YamlNode node, string example) =>
+        node as YamlMappingNode ?? throw Error(node, $"Expected keys such as '{example}:', found {Kind(node)}.");
 
     private ImmutableArray<string> Paths(YamlNode node) =>
         node is YamlSequenceNode list
             ? [.. list.Children.Select(item => Text(item, "a path"))]
             : throw Error(node, $"'schemas' must be a list of paths, found {Kind(node)}.");
+
+    // One file may stand without a list around it.
+    private ImmutableArray<ParameterPattern> Patterns(YamlNode node) =>
+        [
+            .. Mapping(node, "infra/main.json")
+                .Children.Select(pair => new ParameterPattern(
+                    Text(pair.Key, "the path of a template"),
+                    pair.Value is YamlSequenceNode list
+                        ? [.. list.Children.Select(item => Text(item, "the path of a parameter file"))]
+                        : [Text(pair.Value, "a parameter file, or a list of them")]
+                )),
+        ];
+
+    private DeploymentContext Context(YamlNode node)
+    {
+        var context = DeploymentContext.Unknown;
+        foreach (var (key, value) in Mapping(node, ContextKeys[0]).Children)
+        {
+            var text = Text(value, "a text");
+            context = Text(key, "a key") switch
+            {
+                "subscription-id" => context with { SubscriptionId = text },
+                "resource-group" => context with { ResourceGroup = text },
+                "location" => context with { Location = text },
+                "tenant-id" => context with { TenantId = text },
+                "management-group-id" => context with { ManagementGroupId = text },
+                "name" => context with { DeploymentName = text },
+                var other => throw Error(key, $"Unknown key '{other}'.{Suggest(other, ContextKeys)}"),
+            };
+        }
+
+        return context;
+    }
 
     private UnknownVersions Policy(YamlNode node)
     {

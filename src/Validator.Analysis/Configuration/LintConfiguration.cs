@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Evaluation;
 
 namespace Validator.Analysis.Configuration;
 
@@ -12,7 +13,17 @@ public sealed record LintConfiguration
 
     /// <summary>What a resource is compared with whose API version no definition has.</summary>
     public UnknownVersions UnknownVersions { get; init; }
+
+    /// <summary>Which parameter files templates are deployed with, where their names do not say so.</summary>
+    public ImmutableArray<ParameterPattern> Parameters { get; init; } = [];
+
+    /// <summary>Where templates are deployed; each part unknown unless given.</summary>
+    public DeploymentContext Context { get; init; } = DeploymentContext.Unknown;
 }
+
+/// <summary>The parameter files of some templates.</summary>
+/// <param name="Templates">A path with wildcards, relative to the configuration's own folder, as are the files.</param>
+public sealed record ParameterPattern(string Templates, ImmutableArray<string> Files);
 
 /// <summary>What is done about a resource whose type is known, but not at its API version.</summary>
 public enum UnknownVersions

@@ -22,7 +22,7 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
                 new(ExpressionPlace.ParameterDefault, "defaultValue")
                 {
                     MayBeAbsent = mayBeAbsent,
-                    MayBeSkipped = scope.Declared.TryGetArgument(parameter.Name.Text, out _),
+                    MayBeSkipped = scope.Supplies(parameter.Name.Text),
                 }
             );
         }

@@ -10,6 +10,7 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
+    private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
     private Rule? _registering;
 
     public RuleRegistry(IEnumerable<Rule> rules)
@@ -32,6 +33,8 @@ public sealed class RuleRegistry
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
 
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
+
     private Rule Registering =>
         _registering ?? throw new InvalidOperationException("Register is called by the engine.");
 
@@ -50,4 +53,10 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every template that has parameters of its own, each time that it is deployed, so that the values are known
+    /// that they are given.
+    /// </summary>
+    public void Parameters(Action<RuleContext> check) => _parameters.Add((Registering, check));
 }

@@ -52,9 +52,13 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
-    public void LookAtDeclarations(RuleContext context)
+    public void LookAtDeclarations(RuleContext context) => Look(registry.DeclarationChecks, context);
+
+    public void LookAtParameters(RuleContext context) => Look(registry.ParameterChecks, context);
+
+    private void Look(IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> checks, RuleContext context)
     {
-        foreach (var (rule, check) in registry.DeclarationChecks)
+        foreach (var (rule, check) in checks)
         {
             if (!_failed.Contains(rule))
             {

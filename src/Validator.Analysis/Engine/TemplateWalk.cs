@@ -7,7 +7,7 @@ using Validator.Schemas.Checking;
 namespace Validator.Analysis.Engine;
 
 /// <summary>The one walk over a file: shows every declaration to the rules that asked for it, and evaluates what is deployed.</summary>
-internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> report)
+internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions options, Action<Diagnostic> report)
 {
     private readonly RuleRunner _rules = new(registry);
     private readonly ComparedValues _compared = new();
@@ -19,10 +19,11 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     public bool RuleFailed => _rules.HasFailed;
 
-    public void Visit(Template template)
+    /// <param name="file">The parameter file that the template is deployed with.</param>
+    public void Visit(Template template, ParameterFile? file = null)
     {
-        Evaluator evaluator = new(EvaluationOptions.Default, ReportFailure);
-        var scope = evaluator.Enter(template);
+        Evaluator evaluator = new(options, ReportFailure);
+        var scope = evaluator.Enter(template, file);
         if (template.Kind == TemplateKind.Deployment)
         {
             Silently(evaluator, () => new ExpressionWalk(_rules, ContextOf).Visit(template, scope));
@@ -48,6 +49,11 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
 
     private void Visit(Template template, Scope scope, DeploymentTarget target)
     {
+        if (!template.UsesOuterScope)
+        {
+            _rules.LookAtParameters(ContextOf(template, scope));
+        }
+
         if (template.Kind == TemplateKind.Deployment && registry.Templates.Count > 0)
         {
             // The order in which rules ask for values must not show in what is reported of them.
@@ -75,7 +81,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, Action<Diagnostic> rep
         // The engine evaluates every variable, whether anything uses it or not, and every default that it needs.
         foreach (var parameter in template.Parameters)
         {
-            if (template.UsesOuterScope || !scope.Declared.TryGetArgument(parameter.Name.Text, out _))
+            if (template.UsesOuterScope || !scope.Supplies(parameter.Name.Text))
             {
                 DeepEvaluation.Of(parameter.Default, scope);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Rules.Correctness;
+using Validator.Analysis.Rules.Parameters;
 using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Rules;
@@ -23,6 +24,10 @@ public static class BuiltInRules
         new NameSegments(),
         new Dependencies(),
         new DuplicateResource(),
+        new ParameterDefault(),
+        new ParameterValues(),
+        new KeyVaultReference(),
+        new LiteralForSecureParameter(),
     ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 
 namespace Validator.Cli.CommandLine;
 
@@ -43,6 +44,12 @@ internal sealed record CheckOptions
 
     /// <summary>The configuration that was named; null where the nearest one applies.</summary>
     public string? Configuration { get; init; }
+
+    /// <summary>The parameter files of the only template that was named.</summary>
+    public ImmutableArray<string> ParameterFiles { get; init; } = [];
+
+    /// <summary>Where templates are deployed, as far as the command line says.</summary>
+    public DeploymentContext Context { get; init; } = DeploymentContext.Unknown;
 
     /// <summary>Whether a named path that .gitignore ignores is passed over too.</summary>
     public bool ForceExclude { get; init; }

@@ -15,6 +15,7 @@ internal static class HelpText
         Examples:
           armlint azuredeploy.json
           armlint infra/ --fail-on warning
+          armlint main.json --parameters prod.json --parameters test.json
           armlint . --output sarif:armlint.sarif
           armlint - --stdin-filename infra/main.json < main.json
           armlint rules missing-required-property
@@ -33,6 +34,14 @@ internal static class HelpText
           --ignore RULES           do not report these; wins over --select
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
+
+        Parameters and deployment (unknown unless given; parameter files that are named after their
+        template are found beside it):
+          --parameters FILE        check the one template that is named with the values of this file; may
+                                   be repeated
+          --subscription-id ID, --resource-group NAME, --location NAME, --tenant-id ID,
+          --management-group-id ID, --deployment-name NAME
+                                   what resourceGroup(), subscription(), deployment() and so on give
 
         Input:
           --stdin-filename NAME    the name of what is read from standard input

@@ -8,7 +8,8 @@ internal sealed class OptionSet
     // A first argument whose file name equals the name of the command would be swallowed as that name.
     private const string NoFileName = "armlint/check";
 
-    public OptionSet() =>
+    public OptionSet()
+    {
         Command = new(NoFileName)
         {
             Paths,
@@ -23,7 +24,10 @@ internal sealed class OptionSet
             ForceExclude,
             Help,
             Version,
+            ParameterFiles,
         };
+        Context.AddTo(Command);
+    }
 
     public Command Command { get; }
 
@@ -44,6 +48,10 @@ internal sealed class OptionSet
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
 
     public Option<string?> Configuration { get; } = new("--config");
+
+    public Option<string[]> ParameterFiles { get; } = Repeatable("--parameters");
+
+    public ContextOptions Context { get; } = new();
 
     public Option<bool> ForceExclude { get; } = Flag("--force-exclude");
 

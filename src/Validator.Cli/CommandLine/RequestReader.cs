@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 
 namespace Validator.Cli.CommandLine;
 
@@ -94,8 +95,27 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),
+            ParameterFiles = ParameterFiles(options, parsed, paths, problems),
+            Context = options.Context.Read(parsed, DeploymentContext.Unknown),
         };
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);
+    }
+
+    // Which template they are for must be plain.
+    private static ImmutableArray<string> ParameterFiles(
+        OptionSet options,
+        ParseResult parsed,
+        string[] paths,
+        List<string> problems
+    )
+    {
+        ImmutableArray<string> files = [.. parsed.GetValue(options.ParameterFiles) ?? []];
+        if (!files.IsEmpty && paths.Length != 1)
+        {
+            problems.Add("--parameters goes with one template: name that one file and no other.");
+        }
+
+        return files;
     }
 
     private static OutputTarget Target(string value, List<string> problems)

@@ -8,37 +8,69 @@ using Validator.Cli.Reporting.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary><c>armlint check</c>: finds the files, checks them, writes the reports.</summary>
-internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint lint)
+internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint lint, Pairing pairing)
 {
     private readonly HashSet<string> _said = [];
-    private ExitCode _exit;
+    private readonly RunTotals _totals = new();
 
     public ExitCode Run()
     {
         InputSearch search = new(options.ForceExclude, options.StdinFilename, Say);
         var files = search.Find(options.Paths);
-        var outcomes = new FileChecker(lint, options, terminal.Input).Check(files);
-        foreach (var outcome in outcomes)
+        if (!options.ParameterFiles.IsEmpty && files is not [{ IsNamed: true }])
         {
-            Say(outcome.Exit, outcome.Problem);
+            Say(ExitCode.Unusable, "--parameters goes with one template: name that one file and no folder.");
+            return _totals.Exit;
         }
 
-        var templates = outcomes.Where(outcome => outcome.IsChecked).ToList();
-        foreach (var folder in search.FoldersWithout([.. templates.Select(outcome => outcome.File)]))
+        var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
+        WriteReports(Follow(new FileChecker(lint, options, terminal.Input).Check(groups)));
+        foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");
         }
 
-        WriteReports(
-            new([.. templates.Select(outcome => outcome.Findings).OfType<CheckedFile>()], templates.Count, _exit)
-        );
-        SayWhatWasNotCompared(templates);
-        return _exit;
+        SayWhatWasNotCompared();
+        return _totals.Exit;
+    }
+
+    /// <summary>The files with findings, as they come; what else came of a file is said and counted on the way.</summary>
+    private IEnumerable<CheckedFile> Follow(IEnumerable<FileOutcome> outcomes)
+    {
+        using var rest = outcomes.GetEnumerator();
+        try
+        {
+            while (rest.MoveNext())
+            {
+                Note(rest.Current);
+                if (rest.Current.Findings is { } findings)
+                {
+                    yield return findings;
+                }
+            }
+        }
+        finally
+        {
+            // Where a report cannot be written to its end, the run still ends as its files deserve.
+            while (rest.MoveNext())
+            {
+                Note(rest.Current);
+            }
+        }
+    }
+
+    private void Note(FileOutcome outcome)
+    {
+        Say(outcome.Exit, outcome.Problem);
+        if (outcome.IsChecked)
+        {
+            _totals.Add(outcome.File, outcome.Findings, outcome.Resources, outcome.Undefined);
+        }
     }
 
     private void Say(ExitCode exit, string? message)
     {
-        _exit = exit > _exit ? exit : _exit;
+        _totals.Add(exit);
         // What is wrong with armlint itself is as wrong for every file.
         if (message is not null && _said.Add(message))
         {
@@ -46,8 +78,10 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
         }
     }
 
-    private void WriteReports(Report report)
+    private void WriteReports(IEnumerable<CheckedFile> files)
     {
+        // A single report is written while the files are checked, and their texts are forgotten one by one.
+        Report report = new(options.Outputs.IsEmpty ? files : [.. files], _totals);
         foreach (var (format, file) in options.Outputs)
         {
             Guard($"writing '{file}'", () => OutputFile.Write(file, stream => Reporter(format).Write(report, stream)));
@@ -85,12 +119,11 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
             _ => new TextReporter(new(isTerminal && terminal.InColour(options.Colour))),
         };
 
-    private void SayWhatWasNotCompared(List<FileOutcome> templates)
+    private void SayWhatWasNotCompared()
     {
-        var undefined = templates.Sum(outcome => outcome.Undefined);
+        var (undefined, all) = (_totals.Undefined, _totals.Resources);
         if (undefined > 0)
         {
-            var all = templates.Sum(outcome => outcome.Resources);
             var message = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{undefined} of {all} resource{(all == 1 ? "" : "s")} {(undefined == 1 ? "was" : "were")} not compared with a type definition: this version has none for them."

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Validator.Analysis;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -9,52 +10,115 @@ using Validator.Text;
 
 namespace Validator.Cli.Commands;
 
-/// <summary>Reads and checks files. One that fails does not keep the others from being checked.</summary>
+/// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
 internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standardInput)
 {
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
-    /// <summary>In the order of the files.</summary>
-    public FileOutcome[] Check(ImmutableArray<InputFile> files)
+    /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
+    public IEnumerable<FileOutcome> Check(FileGroups groups)
     {
-        // Starting the thread pool would cost more than one file does.
-        if (files is [var only])
+        // The groups come by the first file of each, so that what is still to come is behind what is there.
+        var waiting = new FileOutcome?[groups.Files.Length];
+        var next = 0;
+        foreach (
+            var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group, groups)))
+        )
         {
-            return [Check(only)];
-        }
+            for (var i = 0; i < checkedGroup.Outcomes.Length; i++)
+            {
+                waiting[checkedGroup.Group.Members[i]] = checkedGroup.Outcomes[i];
+            }
 
-        var outcomes = new FileOutcome[files.Length];
-        Parallel.For(0, files.Length, i => outcomes[i] = Check(files[i]));
-        return outcomes;
+            while (next < waiting.Length && waiting[next] is { } outcome)
+            {
+                waiting[next++] = null;
+                yield return outcome;
+            }
+        }
     }
 
-    private FileOutcome Check(InputFile file)
+    private FileOutcome[] Check(FileGroup group, FileGroups groups)
     {
+        ImmutableArray<InputFile> files = [.. group.Members.Select(i => groups.Files[i])];
+        var outcomes = new FileOutcome[files.Length];
+        List<(int Index, FileContent.Bytes Bytes)> contents = [];
         try
         {
-            switch (FileReader.Read(file, standardInput))
+            for (var i = 0; i < files.Length; i++)
             {
-                case FileContent.Unreadable(var reason):
-                    return new(file) { Exit = ExitCode.Unusable, Problem = $"cannot read '{file.Path}': {reason}." };
-                case FileContent.Bytes content:
-                    using (content)
-                    {
-                        return Check(file, content.Span);
-                    }
-                default:
-                    return new(file);
+                outcomes[i] = new(files[i]);
+                switch (FileReader.Read(files[i], standardInput))
+                {
+                    case FileContent.Unreadable(var reason):
+                        outcomes[i] = outcomes[i] with
+                        {
+                            Exit = ExitCode.Unusable,
+                            Problem = $"cannot read '{files[i].Path}': {reason}.",
+                        };
+                        break;
+                    case FileContent.Bytes bytes:
+                        contents.Add((i, bytes));
+                        break;
+                }
             }
+
+            Check(group, files, contents, outcomes);
         }
         catch (Exception e)
         {
-            var (exit, message) = Failure.Of(e, $"checking '{file.Path}'");
-            return new(file) { Exit = exit, Problem = message };
+            var (exit, message) = Failure.Of(e, $"checking '{files[0].Path}'");
+            outcomes = [.. files.Select(file => new FileOutcome(file) { Exit = exit, Problem = message })];
+        }
+        finally
+        {
+            foreach (var (_, bytes) in contents)
+            {
+                bytes.Dispose();
+            }
+        }
+
+        return outcomes;
+    }
+
+    private void Check(
+        FileGroup group,
+        ImmutableArray<InputFile> files,
+        List<(int Index, FileContent.Bytes Bytes)> contents,
+        FileOutcome[] outcomes
+    )
+    {
+        ImmutableArray<LintInput> inputs =
+        [
+            .. contents.Select(content => new LintInput(
+                SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span)
+            )
+            {
+                IsWanted = files[content.Index].IsWanted,
+                ParameterFiles =
+                [
+                    .. group
+                        .Pairs.Where(pair => pair.Template == content.Index)
+                        .Select(pair => contents.FindIndex(other => other.Index == pair.ParameterFile))
+                        .Where(i => i >= 0),
+                ],
+            }),
+        ];
+        var results = lint(inputs);
+        for (var i = 0; i < contents.Count; i++)
+        {
+            var (index, bytes) = contents[i];
+            outcomes[index] = Judge(files[index], results[i], bytes.Span);
         }
     }
 
-    private FileOutcome Check(InputFile file, ReadOnlySpan<byte> bytes)
+    private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
     {
-        var result = lint(SourceText.FromBytes(file.Path, bytes));
+        if (file.Origin == InputOrigin.NamedForTemplate && result.Kind is DocumentKind.Other or DocumentKind.Template)
+        {
+            return new(file) { Exit = ExitCode.Unusable, Problem = $"'{file.Path}' is not a parameter file." };
+        }
+
         if (result.Kind == DocumentKind.Other)
         {
             var remark = $"'{file.Path}' is neither a template nor a parameter file: skipped.";
@@ -77,7 +141,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
                 result.RuleFailed ? ExitCode.InternalError
                 : fails ? ExitCode.Findings
                 : ExitCode.Clean,
-            IsChecked = true,
+            IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
             Findings = found.Length == 0 ? null : new(file, result.Source, found, Identify(bytes)),
@@ -86,4 +150,6 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
 
     private ContentIdentity? Identify(ReadOnlySpan<byte> bytes) =>
         _needsIdentity ? new(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+
+    private sealed record CheckedGroup(FileGroup Group, FileOutcome[] Outcomes);
 }

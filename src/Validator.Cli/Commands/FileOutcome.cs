@@ -18,6 +18,6 @@ internal sealed record FileOutcome(InputFile File)
     /// <summary>How many of the resources were not compared with a type definition.</summary>
     public int Undefined { get; init; }
 
-    /// <summary>Null where there are none, so that the text of a clean file is soon forgotten.</summary>
+    /// <summary>Null where there are none.</summary>
     public CheckedFile? Findings { get; init; }
 }

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Validator.Analysis;
-using Validator.Text;
 
 namespace Validator.Cli.Commands;
 
-/// <summary>Checks one file; called from many threads.</summary>
-internal delegate LintResult Lint(SourceText source);
+/// <summary>Checks files together, and gives a result for each; called from many threads.</summary>
+internal delegate ImmutableArray<LintResult> Lint(ImmutableArray<LintInput> inputs);

@@ -5,11 +5,12 @@ using Validator.Text;
 namespace Validator.Cli.Input;
 
 /// <summary>The configuration of a run and the schema files that it names.</summary>
-internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyList<SchemaFile> Schemas)
+/// <param name="Folder">The folder that its paths are relative to.</param>
+internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyList<SchemaFile> Schemas, string Folder)
 {
     public const string Name = "armlint.yaml";
 
-    private static readonly ConfigurationFile None = new(LintConfiguration.Default, []);
+    private static readonly ConfigurationFile None = new(LintConfiguration.Default, [], "");
 
     /// <summary>
     /// Reads the file that <c>--config</c> names, or else the nearest <c>armlint.yaml</c> from the current folder up to
@@ -37,7 +38,7 @@ internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyLi
     {
         var settings = ConfigurationReader.Read(SourceText.FromBytes(path, Bytes(path)));
         var folder = Path.GetDirectoryName(path) ?? "";
-        return new(settings, [.. settings.Schemas.SelectMany(schema => Files(Path.Combine(folder, schema)))]);
+        return new(settings, [.. settings.Schemas.SelectMany(schema => Files(Path.Combine(folder, schema)))], folder);
     }
 
     private static IEnumerable<SchemaFile> Files(string path) =>

@@ -6,9 +6,12 @@ using Validator.Text;
 namespace Validator.Cli.Reporting;
 
 /// <summary>The findings of a run, as every reporter gets them.</summary>
-/// <param name="Files">Those with findings, by path.</param>
-/// <param name="Checked">How many files were checked, those without findings too.</param>
-internal sealed record Report(ImmutableArray<CheckedFile> Files, int Checked, ExitCode Exit);
+/// <param name="Files">
+/// Those with findings, by path. A reporter that goes over them once and keeps none lets each be forgotten when it is
+/// written; one that needs them again has to keep them.
+/// </param>
+/// <param name="Totals">Complete after the last of the files.</param>
+internal sealed record Report(IEnumerable<CheckedFile> Files, RunTotals Totals);
 
 /// <summary>A file with findings, by place.</summary>
 /// <param name="Identity">Null where no report needs it.</param>

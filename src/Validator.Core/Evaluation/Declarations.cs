@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Validator.Model;
 
 namespace Validator.Evaluation;
@@ -29,13 +28,6 @@ public sealed class Declarations(Template template)
             function => new($"{function.Namespace.Text}.{function.Name.Text}", default)
         );
         return _functions.GetValueOrDefault($"{space}.{name}");
-    }
-
-    /// <summary>What the deployment around gives a parameter; unknown where it gives it something that is not known.</summary>
-    public bool TryGetArgument(string name, [NotNullWhen(true)] out Expression? given)
-    {
-        given = template.Arguments is ObjectExpression arguments ? arguments.Find(name)?.Value : template.Arguments;
-        return given is not null;
     }
 
     private static Dictionary<string, T> ByName<T>(IReadOnlyCollection<T> declarations, Func<T, Name> nameOf)

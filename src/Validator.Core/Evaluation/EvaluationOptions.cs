@@ -31,4 +31,16 @@ public sealed record DeploymentContext
     public string? ManagementGroupId { get; init; }
 
     public string? DeploymentName { get; init; }
+
+    /// <summary>This, completed by what another one knows.</summary>
+    public DeploymentContext Or(DeploymentContext other) =>
+        new()
+        {
+            SubscriptionId = SubscriptionId ?? other.SubscriptionId,
+            ResourceGroup = ResourceGroup ?? other.ResourceGroup,
+            Location = Location ?? other.Location,
+            TenantId = TenantId ?? other.TenantId,
+            ManagementGroupId = ManagementGroupId ?? other.ManagementGroupId,
+            DeploymentName = DeploymentName ?? other.DeploymentName,
+        };
 }

@@ -30,5 +30,16 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     }
 
     /// <summary>The scope of a template that is deployed by itself.</summary>
-    public Scope Enter(Template template) => new(new TemplateValues(template, this, null, Options.Context), null);
+    /// <param name="file">The parameter file that it is deployed with.</param>
+    public Scope Enter(Template template, ParameterFile? file = null)
+    {
+        if (file is null)
+        {
+            return new(new(template, this, null, null, Options.Context), null);
+        }
+
+        Template nothing = new() { Source = file.Source, Kind = TemplateKind.Deployment };
+        ScopedArguments given = new(file.Arguments, Enter(nothing)) { IsFile = true };
+        return new(new(template, this, null, given, Options.Context), null);
+    }
 }

@@ -18,7 +18,10 @@ public sealed class Scope
 
     /// <summary>The scope of a template that is evaluated by itself, with nothing known about its deployment.</summary>
     public Scope(Template template)
-        : this(new TemplateValues(template, new(EvaluationOptions.Default), null, DeploymentContext.Unknown), null) { }
+        : this(
+            new TemplateValues(template, new(EvaluationOptions.Default), null, null, DeploymentContext.Unknown),
+            null
+        ) { }
 
     public SourceText Source => _values.Template.Source;
 
@@ -35,12 +38,23 @@ public sealed class Scope
     /// <summary>The scope around a nested deployment; null at the top of a file.</summary>
     public Scope? Outer => _values.Outer;
 
+    /// <summary>The types that the template defines.</summary>
+    public DeclaredTypes Types => _values.Types;
+
+    /// <summary>What the parameters of the template are given; null where nothing is known about that.</summary>
+    public ScopedArguments? Arguments => _values.Given;
+
+    /// <summary>Whether a parameter of the template is given something, so that its default is not needed.</summary>
+    public bool Supplies(string parameter) => Arguments?.Supplies(parameter) == true;
+
     internal TemplateValues Values => _values;
 
     /// <summary>The scope of a nested deployment's own template: this one, unless it has parameters and variables of its own.</summary>
     /// <param name="context">Where the nested deployment goes, as far as it is known.</param>
     public Scope Enter(Template nested, DeploymentContext context) =>
-        nested.UsesOuterScope ? this : new(new TemplateValues(nested, Evaluator, this, context), null);
+        nested.UsesOuterScope
+            ? this
+            : new(new(nested, Evaluator, this, nested.Arguments is { } given ? new(given, this) : null, context), null);
 
     /// <summary>The scopes of the resources that a declaration makes: one for each turn of its loop where their number is known.</summary>
     /// <param name="isDeployed">

@@ -3,11 +3,19 @@ using Validator.Model;
 namespace Validator.Evaluation;
 
 /// <summary>The parameters and variables of one template as it is deployed once, with the values found so far.</summary>
-/// <param name="outer">The scope around a nested deployment, in which its arguments are evaluated.</param>
+/// <param name="outer">The scope around a nested deployment.</param>
+/// <param name="given">What the parameters are given; null where nothing is known about that.</param>
 /// <param name="context">The deployment of the template, as far as it is known.</param>
-internal sealed class TemplateValues(Template template, Evaluator evaluator, Scope? outer, DeploymentContext context)
+internal sealed class TemplateValues(
+    Template template,
+    Evaluator evaluator,
+    Scope? outer,
+    ScopedArguments? given,
+    DeploymentContext context
+)
 {
     private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Value> _defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
 
     public Template Template { get; } = template;
@@ -16,10 +24,14 @@ internal sealed class TemplateValues(Template template, Evaluator evaluator, Sco
 
     public Declarations Declared { get; } = new(template);
 
+    public DeclaredTypes Types { get; } = new(template);
+
     public DeploymentContext Context { get; } = context;
 
     /// <summary>The scope around a nested deployment.</summary>
     public Scope? Outer { get; } = outer;
+
+    public ScopedArguments? Given { get; } = given;
 
     /// <summary>The value of a parameter, with the parameter's name where its default supplies it; null if none is declared.</summary>
     public (Value Value, string? DefaultOf)? Parameter(string name, Scope root)
@@ -29,34 +41,51 @@ internal sealed class TemplateValues(Template template, Evaluator evaluator, Sco
             return null;
         }
 
-        if (Outer is not null && Declared.TryGetArgument(name, out var given))
+        var kinds = Types.KindsOf(parameter.Type);
+        if (Given is { } given)
         {
-            return (Remember(_parameters, name, given, Outer, parameter.Type), null);
+            var argument = given.List.Find(name);
+            var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
+            if (written is not null && Argument(name, written, given, kinds) is { Form: not NullLiteral } value)
+            {
+                return (value, null);
+            }
         }
 
+        return Default(parameter, kinds, root);
+    }
+
+    // Null and nothing are the same to the engine: the default applies.
+    private Value Argument(string name, Expression written, ScopedArguments given, ValueKinds kinds)
+    {
+        var value = Remember(_parameters, name, written, given.Scope, kinds);
+        var isPlaceholder = given.IsFile && value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
+        return value.Form is not NullLiteral && (isPlaceholder || (value.Kinds & kinds) == 0)
+            ? Unknown(written, kinds, given.Scope)
+            : value;
+    }
+
+    private (Value Value, string? DefaultOf) Default(ParameterDeclaration parameter, ValueKinds kinds, Scope root)
+    {
         if (parameter.Default is not { } written)
         {
-            return (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, root), null);
+            return (Unknown(new NullLiteral(parameter.Name.Span), kinds, root), null);
         }
 
-        var value = Remember(_parameters, name, written, root, parameter.Type);
-        return IsEmpty(value) && !Evaluator.Options.EmptyDefaultsCount
-            ? (Unknown(written, parameter.Type, root), null)
+        var value = Remember(_defaults, parameter.Name.Text, written, root, kinds);
+        var isPlaceholder = value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
+        return isPlaceholder || (value.Kinds & kinds) == 0
+            ? (Unknown(written, kinds, root), null)
             : (value, parameter.Name.Text);
     }
+
+    private static UnknownValue Elsewhere(ScopedArguments given) => new(given.List.Anchor, ValueKinds.Any);
 
     /// <summary>The value of a variable; null if none is declared.</summary>
     public Value? Variable(string name, Scope root) =>
         Declared.Variable(name) is { } variable
             ? Remember(_variables, name, variable.Value, root, ValueKinds.Any)
             : null;
-
-    private static bool IsEmpty(Value value) =>
-        value.Form
-            is StringLiteral { Text: "" }
-                or ArrayExpression { Items: [] }
-                or ObjectExpression { Properties: [] }
-                or NullLiteral;
 
     private Value Remember(
         Dictionary<string, Value> found,

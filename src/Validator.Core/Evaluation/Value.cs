@@ -30,6 +30,7 @@ public readonly record struct Value(Expression Form, Scope Scope, Trail? Trail)
             UnknownValue unknown => unknown.Kinds,
             StringLiteral => ValueKinds.String,
             IntegerLiteral => ValueKinds.Integer,
+            NumberLiteral { IsRounded: true } => ValueKinds.Integer | ValueKinds.Number,
             NumberLiteral => ValueKinds.Number,
             BooleanLiteral => ValueKinds.Boolean,
             ArrayExpression or LoopExpression => ValueKinds.Array,
@@ -40,6 +41,14 @@ public readonly record struct Value(Expression Form, Scope Scope, Trail? Trail)
 
     /// <summary>The text of a known string, or null.</summary>
     public string? Text => (Form as StringLiteral)?.Text;
+
+    /// <summary>Whether it is <c>''</c>, <c>[]</c>, <c>{}</c> or null.</summary>
+    public bool IsEmpty =>
+        Form
+            is StringLiteral { Text: "" }
+                or ArrayExpression { Items: [] }
+                or ObjectExpression { Properties: [] }
+                or NullLiteral;
 
     /// <summary>The items of a known array, each evaluated; empty for all else.</summary>
     public ImmutableArray<Value> Items => Form is ArrayExpression array ? [.. array.Items.Select(Part)] : [];

@@ -2,15 +2,12 @@ using System.Collections.Immutable;
 
 namespace Validator.Model;
 
-/// <summary>A parameter of a template.</summary>
-public sealed class ParameterDeclaration(Name name, ValueKinds type)
+/// <summary>A parameter of a template or of a user-defined function.</summary>
+public sealed class ParameterDeclaration(Name name, TypeExpression type)
 {
     public Name Name { get; } = name;
 
-    /// <summary>The kinds of value that it takes; any where the type is missing or not understood.</summary>
-    public ValueKinds Type { get; } = type;
-
-    public bool IsSecure { get; init; }
+    public TypeExpression Type { get; } = type;
 
     public Expression? Default { get; init; }
 }
@@ -32,6 +29,8 @@ public sealed class FunctionDeclaration(Name @namespace, Name name)
 
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
+    public TypeExpression OutputType { get; init; } = TypeExpression.Any;
+
     public Expression? Output { get; init; }
 }
 
@@ -40,7 +39,7 @@ public sealed class OutputDeclaration(Name name)
 {
     public Name Name { get; } = name;
 
-    public ValueKinds Type { get; init; } = ValueKinds.Any;
+    public TypeExpression Type { get; init; } = TypeExpression.Any;
 
     /// <summary>What it gives; a loop without a name where <c>copy</c> makes it.</summary>
     public Expression? Value { get; init; }

@@ -21,6 +21,9 @@ public sealed class Template
 
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
+    /// <summary>The types that parameters, outputs and each other refer to.</summary>
+    public ImmutableArray<TypeDeclaration> Definitions { get; init; } = [];
+
     public ImmutableArray<VariableDeclaration> Variables { get; init; } = [];
 
     public ImmutableArray<FunctionDeclaration> Functions { get; init; } = [];
@@ -37,10 +40,10 @@ public sealed class Template
     public bool UsesOuterScope { get; init; }
 
     /// <summary>
-    /// What the deployment around this template gives its parameters, to be evaluated in the scope around: an object
-    /// with a property for each, an <see cref="UnknownValue"/> where that cannot be known, or null for nothing.
+    /// What the deployment around this template gives its parameters, to be evaluated in the scope around; null where the
+    /// template is a file of its own, or sees that scope itself.
     /// </summary>
-    public Expression? Arguments { get; init; }
+    public ArgumentList? Arguments { get; init; }
 }
 
 /// <summary>The sections of a template that declare names, as a set.</summary>

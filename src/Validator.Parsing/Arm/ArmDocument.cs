@@ -11,18 +11,22 @@ public sealed class ArmDocument
 {
     private readonly JsonSyntaxTree _tree;
 
-    private ArmDocument(JsonSyntaxTree tree, DocumentKind kind, Template? template, ImmutableArray<Diagnostic> findings)
+    private ArmDocument(JsonSyntaxTree tree, DocumentKind kind, ImmutableArray<Diagnostic> findings)
     {
         _tree = tree;
         Kind = kind;
-        Template = template;
         Diagnostics = findings;
     }
+
+    public SourceText Source => _tree.Source;
 
     public DocumentKind Kind { get; }
 
     /// <summary>What the file declares; null unless it is a template or the body of a resource.</summary>
-    public Template? Template { get; }
+    public Template? Template { get; private init; }
+
+    /// <summary>The values that it gives; null unless it is a parameter file.</summary>
+    public ParameterFile? ParameterFile { get; private init; }
 
     /// <summary>What is wrong with its syntax and that of its expressions.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -39,7 +43,8 @@ public sealed class ArmDocument
             DocumentKind.ResourceBody => new TemplateBinder(source, findings).BindBody(tree.Root),
             _ => null,
         };
-        return new(tree, kind, template, [.. findings]);
+        var parameters = kind == DocumentKind.ParameterFile ? ParameterFileBinder.Bind(tree) : null;
+        return new(tree, kind, [.. findings]) { Template = template, ParameterFile = parameters };
     }
 
     /// <summary>The JSON pointer of what stands at a span.</summary>
@@ -67,6 +72,7 @@ public sealed class ArmDocument
         }
 
         return IsResourceBody(root) ? DocumentKind.ResourceBody
+            : ParameterFileBinder.IsParameterFile(root) ? DocumentKind.ParameterFile
             : tree.IsClosed ? DocumentKind.Other
             : DocumentKind.Malformed;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Model;
 
 namespace Validator.Parsing.Arm;
@@ -8,7 +9,12 @@ namespace Validator.Parsing.Arm;
 /// </summary>
 internal static class ParameterType
 {
-    public static (ValueKinds Kinds, bool IsSecure) Of(string name) =>
+    /// <summary>As the reference spells them.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    ["string", "securestring", "int", "bool", "object", "secureObject", "array"];
+
+    /// <summary>Null where there is no type of that name.</summary>
+    public static (ValueKinds Kinds, bool IsSecure)? Of(string name) =>
         name.ToUpperInvariant() switch
         {
             "STRING" => (ValueKinds.String, false),
@@ -18,6 +24,16 @@ internal static class ParameterType
             "ARRAY" => (ValueKinds.Array, false),
             "OBJECT" => (ValueKinds.Object, false),
             "SECUREOBJECT" => (ValueKinds.Object, true),
-            _ => (ValueKinds.Any, false),
+            _ => null,
+        };
+
+    /// <summary>The name that is meant where another language's is used.</summary>
+    public static string? Meant(string name) =>
+        name.ToUpperInvariant() switch
+        {
+            "INTEGER" or "NUMBER" => "int",
+            "BOOLEAN" => "bool",
+            "LIST" => "array",
+            _ => null,
         };
 }

@@ -124,7 +124,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             properties.Find("expressionEvaluationOptions") is { Value: { Kind: JsonKind.Object } options }
             && options.Find("scope") is { Value: { Kind: JsonKind.String } evaluated }
             && string.Equals(evaluated.GetString(), "inner", StringComparison.OrdinalIgnoreCase);
-        var arguments = isInner ? DeploymentArguments.In(body) : null;
+        var arguments = isInner ? ArgumentReader.OfDeployment(body) : null;
         return templates.Bind(template, ScopeOf(node), usesOuterScope: !isInner, arguments);
     }
 

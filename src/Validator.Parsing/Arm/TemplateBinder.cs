@@ -10,6 +10,7 @@ namespace Validator.Parsing.Arm;
 internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> findings)
 {
     private readonly ValueLowering _values = new(source, findings, hasExpressions: true);
+    private readonly ValueLowering _literals = new(source, findings, hasExpressions: false);
 
     // What a slip of the syntax hides may be a declaration anywhere.
     private readonly bool _isBroken = findings.Any(finding =>
@@ -19,12 +20,20 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
     public Template Bind(JsonNode root)
     {
         var schema = root.Find("$schema") is { Value: { Kind: JsonKind.String } uri } ? uri.GetString() : "";
-        return Bind(root, TemplateSchema.ScopeOf(schema), usesOuterScope: false);
+        return Bind(root, TemplateSchema.ScopeOf(schema), usesOuterScope: false, null, isFile: true);
     }
 
     /// <summary>Binds a template inside a deployment, or the one at the top of a file.</summary>
-    public Template Bind(JsonNode root, DeploymentScopes scope, bool usesOuterScope, Expression? arguments = null)
+    public Template Bind(
+        JsonNode root,
+        DeploymentScopes scope,
+        bool usesOuterScope,
+        ArgumentList? arguments,
+        bool isFile = false
+    )
     {
+        TypeFaults faults = new(source, findings, root);
+        TypeBinder types = new(_literals, faults);
         var variables = LowerVariables(root);
         return new()
         {
@@ -35,11 +44,12 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             Arguments = arguments,
             Incomplete = IncompleteOf(root) | IncompleteOf(variables),
             HasApiProfile = root.Find("apiProfile") is not null,
-            Parameters = Members(root, "parameters", BindParameter),
+            Definitions = types.BindDefinitions(root),
+            Parameters = Members(root, "parameters", parameter => BindParameter(parameter, types, faults, isFile)),
             Variables = [.. variables.Select(variable => new VariableDeclaration(variable.Name, variable.Value))],
-            Functions = BindFunctions(root),
+            Functions = BindFunctions(root, new(_literals, null)),
             Resources = BindResources(root, scope),
-            Outputs = Members(root, "outputs", BindOutput),
+            Outputs = Members(root, "outputs", output => BindOutput(output, types)),
         };
     }
 
@@ -79,16 +89,12 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
         return root.Find("resources") is { Value: var resources } ? binder.BindAll(resources, null) : [];
     }
 
-    private ParameterDeclaration BindParameter(JsonProperty property)
+    private ParameterDeclaration BindParameter(JsonProperty property, TypeBinder types, TypeFaults faults, bool isFile)
     {
-        var (type, isSecure) = property.Value.Find("type") is { Value: { Kind: JsonKind.String } written }
-            ? ParameterType.Of(written.GetString())
-            : (ValueKinds.Any, false);
-        var isNullable = property.Value.Find("nullable") is { Value.Kind: JsonKind.True };
-        return new(ValueLowering.NameOf(property.Name), isNullable ? type | ValueKinds.Null : type)
+        faults.CheckParameter(property.Value, isFile);
+        return new(ValueLowering.NameOf(property.Name), types.Bind(property.Value))
         {
-            IsSecure = isSecure,
-            Default = property.Value.Find("defaultValue") is { } written2 ? _values.Lower(written2) : null,
+            Default = property.Value.Find("defaultValue") is { } written ? _values.Lower(written) : null,
         };
     }
 
@@ -97,12 +103,10 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             ? _values.LowerObject(variables, null, []).Properties
             : [];
 
-    private OutputDeclaration BindOutput(JsonProperty property) =>
+    private OutputDeclaration BindOutput(JsonProperty property, TypeBinder types) =>
         new(ValueLowering.NameOf(property.Name))
         {
-            Type = property.Value.Find("type") is { Value: { Kind: JsonKind.String } type }
-                ? ParameterType.Of(type.GetString()).Kinds
-                : ValueKinds.Any,
+            Type = types.Bind(property.Value),
             Value =
                 property.Value.Find("value") is { } value ? _values.Lower(value)
                 : property.Value.Find("copy") is { Value: { Kind: JsonKind.Object } copy } ? LowerLoop(copy)
@@ -116,7 +120,7 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             ? new(copy.Span, "", _values.Lower(count), _values.Lower(input))
             : null;
 
-    private ImmutableArray<FunctionDeclaration> BindFunctions(JsonNode root)
+    private ImmutableArray<FunctionDeclaration> BindFunctions(JsonNode root, TypeBinder types)
     {
         if (root.Find("functions") is not { Value: { Kind: JsonKind.Array } namespaces })
         {
@@ -128,26 +132,27 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
         {
             if (space.Find("namespace") is { Value: { Kind: JsonKind.String } name })
             {
-                functions.AddRange(Members(space, "members", member => BindFunction(name, member)));
+                functions.AddRange(Members(space, "members", member => BindFunction(name, member, types)));
             }
         }
 
         return functions.DrainToImmutable();
     }
 
-    private FunctionDeclaration BindFunction(JsonNode space, JsonProperty member) =>
-        new(ValueLowering.NameOf(space), ValueLowering.NameOf(member.Name))
+    private FunctionDeclaration BindFunction(JsonNode space, JsonProperty member, TypeBinder types)
+    {
+        var output = member.Value.Find("output")?.Value;
+        return new(ValueLowering.NameOf(space), ValueLowering.NameOf(member.Name))
         {
-            Parameters = BindFunctionParameters(member.Value),
-            Output =
-                member.Value.Find("output") is { Value: var output } && output.Find("value") is { } value
-                    ? _values.Lower(value)
-                    : null,
+            Parameters = BindFunctionParameters(member.Value, types),
+            OutputType = output is { } declared ? types.Bind(declared) : TypeExpression.Any,
+            Output = output?.Find("value") is { } value ? _values.Lower(value) : null,
         };
+    }
 
     // Unlike those of a template, they are a list, each with its name inside
     // (https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions).
-    private static ImmutableArray<ParameterDeclaration> BindFunctionParameters(JsonNode function)
+    private static ImmutableArray<ParameterDeclaration> BindFunctionParameters(JsonNode function, TypeBinder types)
     {
         if (function.Find("parameters") is not { Value: { Kind: JsonKind.Array } parameters })
         {
@@ -160,10 +165,7 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             var name = parameter.Find("name") is { Value: { Kind: JsonKind.String } written }
                 ? ValueLowering.NameOf(written)
                 : new("", parameter.Span);
-            var type = parameter.Find("type") is { Value: { Kind: JsonKind.String } kind }
-                ? ParameterType.Of(kind.GetString()).Kinds
-                : ValueKinds.Any;
-            bound.Add(new(name, type));
+            bound.Add(new(name, types.Bind(parameter)));
         }
 
         return bound.DrainToImmutable();

@@ -9,7 +9,13 @@ namespace Validator.Parsing.Arm;
 
 /// <summary>Lowers JSON values to expressions of the model.</summary>
 /// <param name="hasExpressions">Whether strings in brackets are expressions, as they are in templates.</param>
-internal sealed class ValueLowering(SourceText source, ICollection<Diagnostic> findings, bool hasExpressions)
+/// <param name="hasPlaceholders">Whether a tool may put other text in before it is deployed, as in parameter files.</param>
+internal sealed class ValueLowering(
+    SourceText source,
+    ICollection<Diagnostic> findings,
+    bool hasExpressions,
+    bool hasPlaceholders = false
+)
 {
     /// <summary>Lowers the value of a property: what it lacks is shown at the key.</summary>
     public Expression Lower(JsonProperty property) => Lower(property.Value, property.Name.Span);
@@ -23,7 +29,10 @@ internal sealed class ValueLowering(SourceText source, ICollection<Diagnostic> f
             JsonKind.String => LowerString(node),
             JsonKind.Number => node.TryGetInt64(out var integer)
                 ? new IntegerLiteral(node.Span, integer)
-                : new NumberLiteral(node.Span, node.GetDouble()),
+                : new NumberLiteral(node.Span, node.GetDouble())
+                {
+                    IsRounded = !source.Slice(node.Span).ContainsAny(".eE"),
+                },
             JsonKind.True => new BooleanLiteral(node.Span, true),
             JsonKind.False => new BooleanLiteral(node.Span, false),
             JsonKind.Null => new NullLiteral(node.Span),
@@ -66,7 +75,8 @@ internal sealed class ValueLowering(SourceText source, ICollection<Diagnostic> f
 
         var text = node.GetString();
         return hasExpressions && text.StartsWith('[')
-            ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
+                ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
+            : hasPlaceholders && Placeholder.KindsOf(text) is var kinds and not 0 ? new UnknownValue(node.Span, kinds)
             : new StringLiteral(node.Span, text);
     }
 

@@ -15,7 +15,7 @@ internal sealed record Run(int Exit, string Output, string Errors)
         using MemoryStream output = new();
         using StringWriter errors = new() { NewLine = "\n" };
         Terminal terminal = new(standardInput, output, errors);
-        var exit = new App(terminal, Samples.Catalogue, _ => Linting.Store, (_, _) => Samples.Lint).Run(words);
+        var exit = new App(terminal, Samples.Catalogue, _ => Linting.Store, (_, _) => Samples.LintAll).Run(words);
         return new(exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

@@ -63,6 +63,9 @@ internal static class Samples
         new(source, new(source.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
 
     /// <summary>Stands for the linter: finds each "propertyX", and calls a file a template if it says $schema.</summary>
+    public static ImmutableArray<LintResult> LintAll(ImmutableArray<LintInput> inputs) =>
+        [.. inputs.Select(input => Lint(input.Source))];
+
     public static LintResult Lint(SourceText source)
     {
         if (source.Text.Contains("crash", StringComparison.Ordinal))
@@ -102,7 +105,11 @@ internal static class Samples
     {
         InputFile file = new(source.Path, Path.GetFullPath(source.Path), InputOrigin.Named);
         ContentIdentity identity = new(Encoding.UTF8.GetByteCount(source.Text), new('a', 64));
-        return new(found.IsEmpty ? [] : [new(file, source, found, identity)], 1, ExitCode.Findings);
+        var findings = found.IsEmpty ? null : new CheckedFile(file, source, found, identity);
+        RunTotals totals = new();
+        totals.Add(ExitCode.Findings);
+        totals.Add(file, findings, resources: 0, undefined: 0);
+        return new(findings is null ? [] : [findings], totals);
     }
 
     public static string Print(IReporter reporter, Report report)

@@ -88,7 +88,7 @@ internal sealed class ReferenceGraph(Scope scope)
         edges = [];
         switch (declaration)
         {
-            case ParameterDeclaration parameter when !scope.Declared.TryGetArgument(parameter.Name.Text, out _):
+            case ParameterDeclaration parameter when !scope.Supplies(parameter.Name.Text):
                 Collect(parameter.Default, edges, isFunction: false);
                 break;
             case VariableDeclaration variable:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.CodeAnalysis.Sarif;
@@ -42,8 +43,10 @@ internal sealed class SarifReporter : IReporter
 
     private static Run Describe(Report report)
     {
-        SarifRules rules = new(report.Files.SelectMany(file => file.Diagnostics));
-        SarifArtifacts artifacts = new(report.Files, new(Environment.CurrentDirectory));
+        // The rules come first in the log, and which ones it has to tell about shows only in the last file.
+        ImmutableArray<CheckedFile> files = [.. report.Files];
+        SarifRules rules = new(files.SelectMany(file => file.Diagnostics));
+        SarifArtifacts artifacts = new(files, new(Environment.CurrentDirectory));
         return new()
         {
             Tool = new() { Driver = Driver(rules) },
@@ -55,11 +58,15 @@ internal sealed class SarifReporter : IReporter
             // Findings are no failure: GitHub refuses a log that says the analysis failed.
             Invocations =
             [
-                new() { ExecutionSuccessful = report.Exit != ExitCode.InternalError, ExitCode = (int)report.Exit },
+                new()
+                {
+                    ExecutionSuccessful = report.Totals.Exit != ExitCode.InternalError,
+                    ExitCode = (int)report.Totals.Exit,
+                },
             ],
             Artifacts = artifacts.All,
             // Without findings an empty list: it closes the alerts of the time before.
-            Results = [.. report.Files.SelectMany(file => new SarifResults(file, rules, artifacts).All)],
+            Results = [.. files.SelectMany(file => new SarifResults(file, rules, artifacts).All)],
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class TextReporter(Palette palette) : IReporter
             WriteFinding(writer, found);
         }
 
-        writer.WriteLine(palette.Strong(Summary.Of(report)));
+        writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
     }
 
     private void WriteFinding(StreamWriter writer, Diagnostic found)

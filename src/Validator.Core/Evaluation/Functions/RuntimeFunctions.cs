@@ -13,6 +13,10 @@ internal static class RuntimeFunctions
     private const string Bicep =
         "https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource";
 
+    // Nor these, which Bicep writes into templates of language version 2.0 and later.
+    private const string Emitted =
+        "https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Emit/ExpressionConverter.cs";
+
     private const FunctionPlaces Runtime = FunctionPlaces.Runtime | FunctionPlaces.OutsideUserFunctions;
 
     private static readonly FunctionDefinition List = Of(
@@ -55,6 +59,8 @@ internal static class RuntimeFunctions
         OfZone("toLogicalZones", ValueKinds.Array, "#tologicalzones"),
         OfZone("toPhysicalZone", ValueKinds.String, "#tophysicalzone"),
         OfZone("toPhysicalZones", ValueKinds.Array, "#tophysicalzones"),
+        new("resourceInfo", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
+        new("extensions", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
     ];
 
     /// <summary>

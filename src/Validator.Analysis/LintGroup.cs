@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Parsing.Arm;
+using Validator.Text;
+
+namespace Validator.Analysis;
+
+/// <summary>One check of files that belong together.</summary>
+internal sealed class LintGroup(RuleRegistry registry, EvaluationOptions options, ImmutableArray<LintInput> inputs)
+{
+    private readonly ImmutableArray<ArmDocument> _documents = [.. inputs.Select(one => ArmDocument.Read(one.Source))];
+    private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
+    private readonly HashSet<Diagnostic> _unwanted = [];
+
+    public ImmutableArray<LintResult> Check()
+    {
+        foreach (var document in _documents)
+        {
+            _found[document.Source] = [];
+        }
+
+        ImmutableArray<LintResult> results = [.. inputs.Select((input, i) => Check(input, _documents[i]))];
+        return [.. results.Select((result, i) => result with { Diagnostics = Finish(_documents[i]) })];
+    }
+
+    private LintResult Check(LintInput input, ArmDocument document)
+    {
+        Add(input, document.Diagnostics);
+        LintResult result = new(input.Source, document.Kind, []);
+        if (document.ParameterFile is { } file)
+        {
+            var (findings, walk) = Walk(Undeclared(file), file);
+            Add(input, findings);
+            return result with { RuleFailed = walk.RuleFailed };
+        }
+
+        if (document.Template is not { } template)
+        {
+            return result;
+        }
+
+        ImmutableArray<ParameterFile> files =
+        [
+            .. input.ParameterFiles.Select(i => _documents[i].ParameterFile).OfType<ParameterFile>(),
+        ];
+        var walks = CheckWith(files, template, input);
+        return result with
+        {
+            Resources = input.IsWanted ? walks[0].Tally.Resources : 0,
+            Undefined = input.IsWanted ? walks[0].Tally.Undefined : 0,
+            RuleFailed = walks.Any(walk => walk.RuleFailed),
+        };
+    }
+
+    private List<TemplateWalk> CheckWith(ImmutableArray<ParameterFile> files, Template template, LintInput input)
+    {
+        List<TemplateWalk> walks = [];
+        if (files.IsEmpty || !input.IsWanted)
+        {
+            var (findings, walk) = Walk(template, null);
+            Add(input, findings);
+            walks.Add(walk);
+        }
+
+        List<(ParameterFile File, HashSet<Diagnostic> Findings)> runs = [];
+        foreach (var file in files)
+        {
+            var (findings, walk) = Walk(template, file);
+            runs.Add((file, findings));
+            walks.Add(walk);
+        }
+
+        foreach (var (file, findings) in runs)
+        {
+            foreach (var finding in findings)
+            {
+                var isGeneral = input.IsWanted && runs.TrueForAll(run => run.Findings.Contains(finding));
+                SetOf(finding, input).Add(isGeneral ? finding : With(finding, file));
+            }
+        }
+
+        return walks;
+    }
+
+    // What a file has by itself, wanted or not.
+    private void Add(LintInput input, IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            (input.IsWanted ? SetOf(finding, input) : _unwanted).Add(finding);
+        }
+    }
+
+    private HashSet<Diagnostic> SetOf(Diagnostic finding, LintInput input) =>
+        _found.GetValueOrDefault(finding.Place.Source) ?? _found[input.Source];
+
+    private (HashSet<Diagnostic> Findings, TemplateWalk Walk) Walk(Template template, ParameterFile? file)
+    {
+        HashSet<Diagnostic> findings = [];
+        TemplateWalk walk = new(registry, options, finding => findings.Add(finding));
+        walk.Visit(template, file);
+        return (findings, walk);
+    }
+
+    // A parameter file by itself goes with a template of which nothing is known.
+    private static Template Undeclared(ParameterFile file) =>
+        new()
+        {
+            Source = file.Source,
+            Kind = TemplateKind.Deployment,
+            Incomplete = TemplateSections.All,
+        };
+
+    // The sentence stays what it is under other files, and so does the fingerprint.
+    private static Diagnostic With(Diagnostic finding, ParameterFile file)
+    {
+        if (finding.Place.Source == file.Source)
+        {
+            return finding;
+        }
+
+        Place place = new(file.Source, file.Arguments.Anchor);
+        var name = file.Source.Path.Split('/')[^1];
+        return finding with { Related = [.. finding.Related, new(place, $"This holds with the values of '{name}'.")] };
+    }
+
+    private ImmutableArray<Diagnostic> Finish(ArmDocument document) =>
+        [
+            .. _found[document.Source]
+                .Where(finding => !_unwanted.Contains(finding))
+                .OrderBy(finding => finding.Place.Span.Start)
+                .ThenBy(finding => finding.Place.Span.Length)
+                .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+                .Select(finding =>
+                    finding with
+                    {
+                        LogicalPath = document.PathAt(finding.Place.Span),
+                        Fix = finding.Fix ?? (finding.Repair is { } repair ? document.FixFor(repair) : null),
+                    }
+                ),
+        ];
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Analysis;
+
+/// <summary>A file that is checked, alone or together with others.</summary>
+public sealed record LintInput(SourceText Source)
+{
+    /// <summary>Whether all that is wrong in the file is wanted, and not only what shows together with another file.</summary>
+    public bool IsWanted { get; init; } = true;
+
+    /// <summary>The files that it is deployed with if it is a template, each by its index among the inputs.</summary>
+    public ImmutableArray<int> ParameterFiles { get; init; } = [];
+}

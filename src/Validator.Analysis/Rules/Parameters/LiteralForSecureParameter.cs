@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Engine;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+using Validator.Model;
+
+namespace Validator.Analysis.Rules.Parameters;
+
+/// <summary>No secret stands in a parameter file or template.</summary>
+public sealed class LiteralForSecureParameter : Rule
+{
+    private static readonly DiagnosticDescriptor Literal = new()
+    {
+        Id = "ARM4001",
+        Name = "literal-for-secure-parameter",
+        Title = "A secret that is written down",
+        Category = Category.Security,
+        DefaultSeverity = Severity.Warning,
+        Messages =
+        [
+            new(
+                "default",
+                "The value of secure parameter '{0}' can be read by everyone who can read this file. Refer to a secret of a key vault, or pass it when you deploy."
+            ),
+        ],
+        Docs = """
+            A parameter is declared as `securestring` or `secureObject` so that its value appears nowhere. A value that is
+            written into a parameter file, or into the template around a nested deployment, is in source control and in every
+            copy of it. Refer to a secret of a Key Vault instead, or pass the value when you deploy.
+
+            An empty value, a text that a tool replaces before the deployment (`#{name}#`, `$(name)`, `<name>`,
+            `GEN-PASSWORD` and the like) and a public SSH key are no secrets.
+
+            ## Fails
+
+            ```json
+            {
+              "type": "Microsoft.Resources/deployments",
+              "apiVersion": "2022-09-01",
+              "name": "inner",
+              "properties": {
+                "mode": "Incremental",
+                "expressionEvaluationOptions": { "scope": "inner" },
+                "parameters": { "password": { "value": "Pa55-w0rd!" } },
+                "template": {
+                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                  "contentVersion": "1.0.0.0",
+                  "parameters": { "password": { "type": "securestring" } },
+                  "resources": []
+                }
+              }
+            }
+            ```
+
+            ## Passes
+
+            ```json
+            {
+              "type": "Microsoft.Resources/deployments",
+              "apiVersion": "2022-09-01",
+              "name": "inner",
+              "properties": {
+                "mode": "Incremental",
+                "expressionEvaluationOptions": { "scope": "inner" },
+                "parameters": { "password": { "value": "[uniqueString(deployment().name)]" } },
+                "template": {
+                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                  "contentVersion": "1.0.0.0",
+                  "parameters": { "password": { "type": "securestring" } },
+                  "resources": []
+                }
+              }
+            }
+            ```
+            """,
+    };
+
+    // https://www.rfc-editor.org/rfc/rfc4253#section-6.6 and what OpenSSH added to it.
+    private static readonly ImmutableArray<string> PublicKeys = ["ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-"];
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Literal];
+
+    public override void Register(RuleRegistry on) => on.Parameters(Check);
+
+    private static void Check(RuleContext context)
+    {
+        // What a template gives its own nested ones is seldom a secret, although modules declare it as one.
+        if (context.Scope.Arguments is not { IsFile: true } given)
+        {
+            return;
+        }
+
+        var types = context.Scope.Types;
+        foreach (var parameter in context.Template.Parameters.Where(one => types.IsSecure(one.Type)))
+        {
+            if (given.List.Find(parameter.Name.Text) is { } argument && IsSecret(argument.Value))
+            {
+                context.Report(
+                    Literal.At(new(given.Scope.Source, argument.Value.Span), parameter.Name.Text) with
+                    {
+                        Related =
+                        [
+                            new(
+                                new(context.Scope.Source, parameter.Name.Span),
+                                $"Parameter '{parameter.Name.Text}' is declared here."
+                            ),
+                        ],
+                    }
+                );
+            }
+        }
+    }
+
+    // Of an object, any text may be the secret.
+    private static bool IsSecret(Expression value) =>
+        value switch
+        {
+            StringLiteral { Text: var text } => text.Trim().Length > 0
+                && !PublicKeys.Any(key => text.StartsWith(key, StringComparison.Ordinal)),
+            ArrayExpression array => array.Items.Any(IsSecret),
+            ObjectExpression whole => whole.Properties.Any(property => IsSecret(property.Value)),
+            _ => false,
+        };
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
+
+namespace Validator.Cli.Input;
+
+/// <summary>Finds the parameter files of templates and the templates of parameter files.</summary>
+/// <param name="patterns">What the configuration says, which wins over names.</param>
+/// <param name="folder">The folder that the configuration is in.</param>
+internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string folder)
+{
+    private readonly List<InputFile> _files = [];
+    private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Template, int ParameterFile)> _pairs = [];
+    private readonly HashSet<int> _configured = [];
+    private readonly string _folder = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+
+    /// <param name="asked">The files that were asked for.</param>
+    /// <param name="named">The parameter files that were named for the only template.</param>
+    public FileGroups Find(ImmutableArray<InputFile> asked, ImmutableArray<InputFile> named)
+    {
+        foreach (var file in asked)
+        {
+            Add(file);
+        }
+
+        if (named.IsEmpty)
+        {
+            foreach (var pattern in patterns)
+            {
+                Configure(pattern, asked);
+            }
+
+            for (var i = 0; i < asked.Length; i++)
+            {
+                FindByName(i, asked[i]);
+            }
+        }
+        else
+        {
+            foreach (var file in named)
+            {
+                _pairs.Add((0, Add(file)));
+            }
+        }
+
+        return FileGroups.Of(_files, _pairs);
+    }
+
+    private int Add(InputFile file)
+    {
+        if (!_byPath.TryGetValue(file.FullPath, out var index))
+        {
+            index = _files.Count;
+            _files.Add(file);
+            _byPath[file.FullPath] = index;
+        }
+
+        return index;
+    }
+
+    private void Configure(ParameterPattern pattern, ImmutableArray<InputFile> asked)
+    {
+        PathPattern templates = new(pattern.Templates);
+        ImmutableArray<string> files = [.. pattern.Files.Select(file => Path.GetFullPath(file, _folder))];
+        foreach (var file in asked)
+        {
+            if (templates.Matches(Relative(file.FullPath)))
+            {
+                Configure(file, files);
+            }
+        }
+
+        // Of a parameter file that was asked for, the templates are searched.
+        foreach (var file in files.Where(_byPath.ContainsKey))
+        {
+            foreach (var template in Search(templates))
+            {
+                Configure(template, [file]);
+            }
+        }
+    }
+
+    private void Configure(InputFile template, ImmutableArray<string> files)
+    {
+        var index = Add(template);
+        _configured.Add(index);
+        foreach (var file in files)
+        {
+            var other = Add(Partner(file, template));
+            _configured.Add(other);
+            if (other != index)
+            {
+                _pairs.Add((index, other));
+            }
+        }
+    }
+
+    private IEnumerable<InputFile> Search(PathPattern templates)
+    {
+        var top = Path.GetFullPath(templates.Folder, _folder);
+        return Directory.Exists(top)
+            ? new FolderSearch((_, _) => { })
+                .Find(top, Shown(top))
+                .Where(file => templates.Matches(Relative(file.FullPath)))
+                .Select(file => file with { Origin = InputOrigin.Partner })
+            : [];
+    }
+
+    private void FindByName(int index, InputFile file)
+    {
+        if (_configured.Contains(index))
+        {
+            return;
+        }
+
+        var name = Path.GetFileName(file.FullPath);
+        var candidates = ParameterFileName.TemplatesOf(name);
+        if (TemplateOf(file, candidates) is { } template)
+        {
+            _pairs.Add((Add(template), index));
+        }
+        else if (file.Origin != InputOrigin.Found)
+        {
+            FindParameterFiles(index, file, name);
+        }
+    }
+
+    private InputFile? TemplateOf(InputFile file, IEnumerable<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            var path = Beside(file, candidate);
+            if (_byPath.TryGetValue(path, out var known))
+            {
+                return _configured.Contains(known) ? null : _files[known];
+            }
+
+            // A search has found all that there is to check.
+            if (file.Origin != InputOrigin.Found && Exists(path))
+            {
+                return Partner(path, file);
+            }
+        }
+
+        return null;
+    }
+
+    private void FindParameterFiles(int index, InputFile template, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        if (Path.GetDirectoryName(template.FullPath) is not { } folder || !Directory.Exists(folder))
+        {
+            return;
+        }
+
+        // The portal's own pair apart, a parameter file begins as its template does.
+        var begin = name.Equals("template.json", StringComparison.OrdinalIgnoreCase) ? "" : stem + ".";
+        foreach (var path in Directory.EnumerateFiles(folder, begin + "*param*").Order(StringComparer.Ordinal))
+        {
+            var candidates = ParameterFileName.TemplatesOf(Path.GetFileName(path));
+            var first = candidates.FirstOrDefault(one => one == name || Exists(Beside(template, one)));
+            if (first == name && !GitIgnore.Ignores(path))
+            {
+                _pairs.Add((index, Add(Partner(path, template))));
+            }
+        }
+    }
+
+    private static bool Exists(string path) => File.Exists(path) && !GitIgnore.Ignores(path);
+
+    private static string Beside(InputFile file, string name) =>
+        Path.Combine(Path.GetDirectoryName(file.FullPath) ?? "", name);
+
+    // It is shown as the file is that brought it in: below the same folder, by the same kind of path.
+    private static InputFile Partner(string path, InputFile beside)
+    {
+        var from = Path.GetDirectoryName(beside.FullPath) ?? "";
+        var relative = Path.GetRelativePath(from, path).Replace(Path.DirectorySeparatorChar, '/');
+        var end = beside.Path.LastIndexOf('/') + 1;
+        return new(
+            relative.StartsWith("../", StringComparison.Ordinal) ? Shown(path) : beside.Path[..end] + relative,
+            path,
+            InputOrigin.Partner
+        );
+    }
+
+    private static string Shown(string path) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private string Relative(string path) =>
+        Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
+}

@@ -1,0 +1,41 @@
+using Validator.Cli.Input;
+using Validator.Diagnostics;
+
+namespace Validator.Cli.Reporting;
+
+/// <summary>What a run has come to so far: complete when the last file of its report was given.</summary>
+internal sealed class RunTotals
+{
+    private readonly List<InputFile> _checked = [];
+    private readonly Dictionary<Severity, int> _findings = [];
+
+    public ExitCode Exit { get; private set; }
+
+    /// <summary>The files that were checked, those without findings too.</summary>
+    public IReadOnlyCollection<InputFile> Checked => _checked;
+
+    public int FilesWithFindings { get; private set; }
+
+    /// <summary>How many findings there are of each severity that there is.</summary>
+    public IReadOnlyDictionary<Severity, int> Findings => _findings;
+
+    public int Resources { get; private set; }
+
+    /// <summary>How many of the resources were not compared with a type definition.</summary>
+    public int Undefined { get; private set; }
+
+    public void Add(ExitCode exit) => Exit = exit > Exit ? exit : Exit;
+
+    /// <param name="findings">Null where there are none.</param>
+    public void Add(InputFile file, CheckedFile? findings, int resources, int undefined)
+    {
+        _checked.Add(file);
+        Resources += resources;
+        Undefined += undefined;
+        FilesWithFindings += findings is null ? 0 : 1;
+        foreach (var found in findings?.Diagnostics ?? [])
+        {
+            _findings[found.Severity] = _findings.GetValueOrDefault(found.Severity) + 1;
+        }
+    }
+}

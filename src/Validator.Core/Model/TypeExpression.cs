@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Validator.Text;
+
+namespace Validator.Model;
+
+/// <summary>A type as it was written, in either language: what a parameter, an output or a property of one may be.</summary>
+/// <param name="kinds">The kinds that it names itself; any where it names none, or none that is understood.</param>
+public sealed class TypeExpression(TextSpan span, ValueKinds kinds)
+{
+    /// <summary>The type of what declares none.</summary>
+    public static TypeExpression Any { get; } = new(default, ValueKinds.Any);
+
+    public TextSpan Span { get; } = span;
+
+    public ValueKinds Kinds { get; } = kinds;
+
+    /// <summary>Whether the deployment engine keeps its values out of logs.</summary>
+    public bool IsSecure { get; init; }
+
+    /// <summary>Whether nothing may be given where one of this type is asked for.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>
+    /// The definition that the type refines, or the part of one: its name, and the way from there, as in
+    /// <c>settings/properties/size</c>. Null where the type stands by itself.
+    /// </summary>
+    public Name? Reference { get; init; }
+
+    /// <summary>The only values that it allows; for an array, also those of its elements. Empty where all are.</summary>
+    public ImmutableArray<Expression> AllowedValues { get; init; } = [];
+
+    public long? MinValue { get; init; }
+
+    public long? MaxValue { get; init; }
+
+    public long? MinLength { get; init; }
+
+    public long? MaxLength { get; init; }
+
+    /// <summary>The type of the elements after those of <see cref="PrefixItems"/>.</summary>
+    public TypeExpression? Items { get; init; }
+
+    public ImmutableArray<TypeExpression> PrefixItems { get; init; } = [];
+
+    /// <summary>Whether an array ends with the elements of <see cref="PrefixItems"/>.</summary>
+    public bool HasNoOtherItems { get; init; }
+
+    public ImmutableArray<TypeProperty> Properties { get; init; } = [];
+
+    /// <summary>The type of properties that are not listed.</summary>
+    public TypeExpression? AdditionalProperties { get; init; }
+
+    /// <summary>Whether an object has no properties but those listed.</summary>
+    public bool IsSealed { get; init; }
+
+    public TypeDiscriminator? Discriminator { get; init; }
+}
+
+public sealed record TypeProperty(Name Name, TypeExpression Type);
+
+/// <summary>The property of an object whose value chooses one of several types for the object.</summary>
+public sealed record TypeDiscriminator(string Property, ImmutableArray<TypeProperty> Variants);
+
+/// <summary>A type that other types refer to by its name.</summary>
+public sealed record TypeDeclaration(Name Name, TypeExpression Type);
