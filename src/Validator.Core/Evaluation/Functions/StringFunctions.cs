@@ -79,7 +79,7 @@ internal static class StringFunctions
 
     // The engine compares as no language in particular does, to which an accent and its letter are one.
     private static Value HasAffix(Call call, Func<string, string, bool> compare) =>
-        TextOrder.IsAscii(call.Text(0)) && TextOrder.IsAscii(call.Text(1))
+        call.Text(1).Length == 0 || (TextOrder.IsAscii(call.Text(0)) && TextOrder.IsAscii(call.Text(1)))
             ? call.Of(compare(call.Text(0), call.Text(1)))
             : call.Unknown();
 

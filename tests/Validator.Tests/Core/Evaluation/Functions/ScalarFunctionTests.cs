@@ -18,7 +18,8 @@ public sealed class ScalarFunctionTests
     public void Gives_what_the_engine_gives(string function)
     {
         var all = Answers(function);
-        var answers = all.Where(answer => !Unanswered.Has(function, answer)).ToList();
+        var answers = all.Where(answer => !Unanswered.Has(function, answer) && !ExplainedDifferences.Has(answer))
+            .ToList();
         TestContext.Out.WriteLine($"{function}: {answers.Count} of {all.Count} calls are the same");
 
         Assert.That(
