@@ -20,7 +20,10 @@ internal static class CompositionFunctions
             Most = null,
             TakesUnknown = true,
             Evaluate = Concat,
-            Refine = call => IsText(call) ? ValueKinds.String : IsArray(call) ? ValueKinds.Array : ValueKinds.String | ValueKinds.Array,
+            Refine = call =>
+                IsText(call) ? ValueKinds.String
+                : IsArray(call) ? ValueKinds.Array
+                : ValueKinds.String | ValueKinds.Array,
             Source = Strings + "#concat",
         },
         new("format", [ValueKinds.String, ValueKinds.Any], ValueKinds.String)

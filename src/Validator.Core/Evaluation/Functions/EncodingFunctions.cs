@@ -81,7 +81,8 @@ internal static class EncodingFunctions
 
         // Read once to know whether it can be read, and again where the value is seen to stand.
         LenientJson first = new(text, call.Syntax.Span);
-        return first.Read() is { } form ? call.Computed(span => span == form.Span ? form : new LenientJson(text, span).Read()!)
+        return first.Read() is { } form
+                ? call.Computed(span => span == form.Span ? form : new LenientJson(text, span).Read()!)
             : first.IsUnknown ? call.Unknown()
             : call.FailAt(0, $"the text must be JSON, and not {Excerpt.Of(text)}");
     }

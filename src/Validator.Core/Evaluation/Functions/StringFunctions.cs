@@ -96,7 +96,10 @@ internal static class StringFunctions
         {
             return call.FailAt(
                 1,
-                string.Create(CultureInfo.InvariantCulture, $"the width must be from 1 to {WidestPadding}, and not {width}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the width must be from 1 to {WidestPadding}, and not {width}"
+                )
             );
         }
 
@@ -158,7 +161,10 @@ internal static class StringFunctions
         {
             return call.FailAt(
                 1,
-                string.Create(CultureInfo.InvariantCulture, $"{start} is outside of the text, which has {text.Length} characters")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{start} is outside of the text, which has {text.Length} characters"
+                )
             );
         }
 

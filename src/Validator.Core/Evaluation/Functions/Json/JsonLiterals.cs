@@ -100,7 +100,9 @@ internal static class JsonLiterals
     public static Expression? Number(string text, ref int place, TextSpan span)
     {
         var start = place;
-        while (place < text.Length && (char.IsAsciiHexDigit(text[place]) || text[place] is '-' or '+' or '.' or 'x' or 'X'))
+        while (
+            place < text.Length && (char.IsAsciiHexDigit(text[place]) || text[place] is '-' or '+' or '.' or 'x' or 'X')
+        )
         {
             place++;
         }
@@ -117,8 +119,9 @@ internal static class JsonLiterals
     private static Expression? Decimal(ReadOnlySpan<char> digits, TextSpan span)
     {
         var isWhole = !digits.TrimStart('-').ContainsAnyExceptInRange('0', '9');
-        return isWhole && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
-            ? new IntegerLiteral(span, integer)
+        return isWhole
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+                ? new IntegerLiteral(span, integer)
             : !double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? null
             // An integer of more than 64 bits, which only the engine can write.
             : isWhole ? new UnknownValue(span, ValueKinds.Integer)

@@ -80,8 +80,7 @@ internal sealed class LenientJson(string text, TextSpan span)
     private bool IsSeparator(int place) =>
         text[place] is '}' or ']' or ',' or ' ' or '\t' or '\r' or '\n' || IsComment(place);
 
-    private bool IsComment(int place) =>
-        text[place] == '/' && place + 1 < text.Length && text[place + 1] is '/' or '*';
+    private bool IsComment(int place) => text[place] == '/' && place + 1 < text.Length && text[place + 1] is '/' or '*';
 
     private Expression? ReadContainer(Func<Expression?> read)
     {

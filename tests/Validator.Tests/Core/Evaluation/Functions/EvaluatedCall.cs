@@ -13,9 +13,11 @@ internal sealed record EvaluatedCall(bool IsKnown, JsonNode? Value, IReadOnlyLis
     public static EvaluatedCall Of(string expression)
     {
         var output = JsonSerializer.Serialize($"[{expression}]");
-        var template = Bound.Template($$"""
+        var template = Bound.Template(
+            $$"""
             "resources": [], "outputs": { "o": { "type": "object", "value": {{output}} } }
-            """);
+            """
+        );
         List<string> failures = [];
         Evaluator evaluator = new(EvaluationOptions.Default, failure => failures.Add(failure.Descriptor.Id));
         var value = evaluator.Enter(template).Evaluate(template.Outputs.Single().Value!);
@@ -33,9 +35,7 @@ internal sealed record EvaluatedCall(bool IsKnown, JsonNode? Value, IReadOnlyLis
                 && one.Zip(other).All(pair => AreEqual(pair.First, pair.Second)),
             (JsonObject one, JsonObject other) => one.Count == other.Count
                 && one.Zip(other)
-                    .All(pair =>
-                        pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)
-                    ),
+                    .All(pair => pair.First.Key == pair.Second.Key && AreEqual(pair.First.Value, pair.Second.Value)),
             (JsonValue one, JsonValue other) => one.GetValueKind() == other.GetValueKind()
                 && (one.ToJsonString() == other.ToJsonString() || AreEqualNumbers(one, other)),
             _ => false,

@@ -5,5 +5,6 @@ internal static class ExplainedDifferences
 {
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal);
 
-    public static bool Has(string file, Answer answer) => Reasons.ContainsKey($"{Path.GetFileNameWithoutExtension(file)}: {answer.Expression}");
+    public static bool Has(string file, Answer answer) =>
+        Reasons.ContainsKey($"{Path.GetFileNameWithoutExtension(file)}: {answer.Expression}");
 }

@@ -39,7 +39,9 @@ internal sealed record OurAnswer(string Text, IReadOnlyList<string> Failures)
                   "$schema": "https://schema.management.azure.com/schemas/2019-08-01/{{answer.Context.Schema}}.json#",
                   "contentVersion": "1.0.0.0",
                   "resources": [],
-                  "outputs": { "o": { "type": "object", "value": "{{JsonEncodedText.Encode($"[{answer.Expression}]")}}" } }
+                  "outputs": { "o": { "type": "object", "value": "{{JsonEncodedText.Encode(
+                    $"[{answer.Expression}]"
+                )}}" } }
                 }
                 """
             )
