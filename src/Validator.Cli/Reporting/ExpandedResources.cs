@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Validator.Evaluation;
@@ -132,6 +133,9 @@ internal sealed class ExpandedResources : IDisposable
                 break;
             case IntegerLiteral { Value: var integer }:
                 _json.WriteNumberValue(integer);
+                break;
+            case NumberLiteral { Value: var number } when !double.IsFinite(number):
+                _json.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case NumberLiteral { Value: var number }:
                 _json.WriteNumberValue(number);

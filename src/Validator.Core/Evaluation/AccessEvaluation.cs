@@ -21,14 +21,37 @@ internal static class AccessEvaluation
         {
             (ArrayExpression array, IntegerLiteral { Value: var i }) => Item(target, array, i, access, at, scope),
             (_, StringLiteral { Text: var name }) => Member(target, name, access, at, scope),
+            (_, IntegerLiteral { Value: var i }) when !target.Kinds.HasFlag(ValueKinds.Array) => HasNone(
+                target,
+                i.ToString(CultureInfo.InvariantCulture),
+                access,
+                at,
+                scope
+            ),
             _ => scope.Unknown(access, ValueKinds.Any),
         };
+
+    private static Value HasNone(Value target, string name, Expression access, TextSpan at, Scope scope)
+    {
+        Failures.Report(
+            scope,
+            EvaluationDiagnostics.UndefinedProperty,
+            EvaluationDiagnostics.NoSuchMember,
+            new(scope.Source, at),
+            [target],
+            KindWords.Of(target.Kinds),
+            name
+        );
+        return scope.Unknown(access, ValueKinds.Any);
+    }
 
     private static Value Member(Value target, string name, Expression access, TextSpan at, Scope scope)
     {
         if (target.Form is not ObjectExpression owner)
         {
-            return scope.Unknown(access, ValueKinds.Any);
+            return target.Kinds.HasFlag(ValueKinds.Object)
+                ? scope.Unknown(access, ValueKinds.Any)
+                : HasNone(target, name, access, at, scope);
         }
 
         if (owner.Get(name) is { } property)

@@ -261,7 +261,8 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         return new(form, Scope, Trail.Computed(Place, Function.Name, defaultOf, Height(), changes: false, null));
     }
 
-    private static int Nesting(IEnumerable<Expression> parts)
+    /// <summary>How many computed arrays and objects are inside each other in one with such parts.</summary>
+    public static int Nesting(IEnumerable<Expression> parts)
     {
         var deepest = 0;
         foreach (var part in parts)

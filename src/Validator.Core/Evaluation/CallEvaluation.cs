@@ -71,17 +71,27 @@ internal static class CallEvaluation
         Local inside = new(LocalKind.FunctionParameter, "", scope.Unknown(call, ValueKinds.Any), null);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            inside = new(
-                LocalKind.FunctionParameter,
-                function.Parameters[i].Name.Text,
-                scope.Evaluate(call.Arguments[i]),
-                inside
-            );
+            var (name, kinds) = (function.Parameters[i].Name.Text, function.Parameters[i].Type);
+            var argument = scope.Evaluate(call.Arguments[i]);
+            if ((argument.Kinds & kinds) == 0)
+            {
+                Failures.Report(
+                    scope,
+                    EvaluationDiagnostics.ArgumentTypeMismatch,
+                    EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
+                    new(scope.Source, call.Arguments[i].Span),
+                    [argument],
+                    $"{space.Text}.{call.Name.Text}",
+                    KindWords.Of(kinds),
+                    KindWords.Of(argument.Kinds)
+                );
+                return scope.Unknown(call, ValueKinds.Any);
+            }
+
+            inside = new(LocalKind.FunctionParameter, name, argument, inside);
         }
 
         var value = scope.OfFunction(inside).Evaluate(output);
-        return value.Form is UnknownValue unknown
-            ? new(new UnevaluatedExpression(call.Span, unknown.Kinds, call, scope), scope, null)
-            : References.To(value, call, $"function '{space.Text}.{call.Name.Text}'", null, scope);
+        return References.To(value, call, $"function '{space.Text}.{call.Name.Text}'", null, scope);
     }
 }

@@ -31,7 +31,7 @@ internal static class DeepEquality
             (StringLiteral whole, PartialText text) => MayBe(text, whole.Text) ? null : false,
             (StringLiteral one, StringLiteral other) => one.Text == other.Text,
             (IntegerLiteral one, IntegerLiteral other) => one.Value == other.Value,
-            (NumberLiteral one, NumberLiteral other) => Numbers(one.Value, other.Value),
+            (NumberLiteral one, NumberLiteral other) => Numbers(one, other),
             (BooleanLiteral one, BooleanLiteral other) => one.Value == other.Value,
             (NullLiteral, NullLiteral) => true,
             (ArrayExpression one, ArrayExpression other) => Arrays(one, left.Scope, other, right.Scope),
@@ -48,13 +48,10 @@ internal static class DeepEquality
             && whole.EndsWith(last, StringComparison.Ordinal);
     }
 
-    // Integers of more than 64 bits are rounded here and not in the engine.
-    private static bool? Numbers(double left, double right) =>
-        !left.Equals(right) ? false
-        : Math.Abs(left) >= IntegerLimit && double.IsFinite(left) ? null
+    private static bool? Numbers(NumberLiteral left, NumberLiteral right) =>
+        !left.Value.Equals(right.Value) ? false
+        : left.IsRounded || right.IsRounded ? null
         : true;
-
-    internal const double IntegerLimit = 9223372036854775808.0;
 
     private static bool? Arrays(ArrayExpression left, Scope leftScope, ArrayExpression right, Scope rightScope)
     {

@@ -16,6 +16,11 @@ public static class EvaluationDiagnostics
         "The object has no property '{0}', so the deployment fails here. The nearest is '{1}'."
     );
 
+    public static readonly MessageFormat NoSuchMember = new(
+        "kind",
+        "Only an object has properties and only an array has items, and this is '{0}', so that '{1}' fails the deployment here."
+    );
+
     public static readonly DiagnosticDescriptor ArgumentTypeMismatch = Error(
         "ARM3003",
         "argument-type-mismatch",
@@ -94,7 +99,7 @@ public static class EvaluationDiagnostics
         "ARM3013",
         "undefined-property",
         "A property that the object does not have",
-        [NoSuchProperty, NoSuchPropertyNear],
+        [NoSuchProperty, NoSuchPropertyNear, NoSuchMember],
         """
         A property of an object that is known, such as a variable, must be one that the object has. Names compare without
         regard to case. Any other fails the deployment when it evaluates the expression.

@@ -14,5 +14,30 @@ internal static class Failures
         Place place,
         ReadOnlySpan<Value> inputs,
         params ReadOnlySpan<string> arguments
-    ) => scope.Evaluator.Report(Provenance.Finding(descriptor, message, place, inputs, arguments));
+    )
+    {
+        // Another value than the default need not fail.
+        var finding = Provenance.Finding(descriptor, message, place, inputs, arguments);
+        scope.Evaluator.Report(
+            IsFromDefault(inputs) && finding.Severity > Severity.Warning
+                ? finding with
+                {
+                    Severity = Severity.Warning,
+                }
+                : finding
+        );
+    }
+
+    private static bool IsFromDefault(ReadOnlySpan<Value> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.FirstDefault is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

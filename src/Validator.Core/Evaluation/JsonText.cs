@@ -46,9 +46,7 @@ internal static class JsonText
             case IntegerLiteral integer:
                 text.Append(CultureInfo.InvariantCulture, $"{integer.Value}");
                 return true;
-            // Integers of more than 64 bits are rounded here and not in the engine.
-            case NumberLiteral { Value: var number }
-                when Math.Abs(number) < DeepEquality.IntegerLimit || !double.IsFinite(number):
+            case NumberLiteral { Value: var number, IsRounded: false }:
                 text.Append(Of(number));
                 return true;
             case BooleanLiteral truth:

@@ -30,6 +30,7 @@ public readonly record struct Value(Expression Form, Scope Scope, Trail? Trail)
             UnknownValue unknown => unknown.Kinds,
             StringLiteral => ValueKinds.String,
             IntegerLiteral => ValueKinds.Integer,
+            NumberLiteral { IsRounded: true } => ValueKinds.Integer | ValueKinds.Number,
             NumberLiteral => ValueKinds.Number,
             BooleanLiteral => ValueKinds.Boolean,
             ArrayExpression or LoopExpression => ValueKinds.Array,

@@ -17,6 +17,9 @@ public sealed class IntegerLiteral(TextSpan span, long value) : Expression(span)
 public sealed class NumberLiteral(TextSpan span, double value) : Expression(span)
 {
     public double Value { get; } = value;
+
+    /// <summary>Whether it was written as an integer, which <see cref="Value"/> rounds.</summary>
+    public bool IsRounded { get; init; }
 }
 
 public sealed class BooleanLiteral(TextSpan span, bool value) : Expression(span)

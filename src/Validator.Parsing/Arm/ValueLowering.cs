@@ -29,7 +29,10 @@ internal sealed class ValueLowering(
             JsonKind.String => LowerString(node),
             JsonKind.Number => node.TryGetInt64(out var integer)
                 ? new IntegerLiteral(node.Span, integer)
-                : new NumberLiteral(node.Span, node.GetDouble()),
+                : new NumberLiteral(node.Span, node.GetDouble())
+                {
+                    IsRounded = !source.Slice(node.Span).ContainsAny(".eE"),
+                },
             JsonKind.True => new BooleanLiteral(node.Span, true),
             JsonKind.False => new BooleanLiteral(node.Span, false),
             JsonKind.Null => new NullLiteral(node.Span),

@@ -12,7 +12,11 @@ internal sealed class ContextObject(Call call, Expression self)
     public void Add(string name, string? known) =>
         Add(name, known is null ? call.Unknown(self, name, ValueKinds.String) : call.Of(known));
 
-    public void Add(string name, ImmutableArray<TextPart> text) => Add(name, call.Of(text));
+    // A hole alone is the value that is in it.
+    public void Add(string name, ImmutableArray<TextPart> text) =>
+        Add(name, text is [{ Literal: null, Hole: var hole }] ? call.Choose(hole) : call.Of(text));
+
+    public void Add(string name, TextPart text) => Add(name, [text]);
 
     public void Add(string name, ValueKinds kinds) => Add(name, call.Unknown(self, name, kinds));
 

@@ -58,7 +58,7 @@ internal static class ConversionFunctions
         call[0].Form switch
         {
             NumberLiteral => call.Choose(call[0]),
-            IntegerLiteral integer => call.Of((double)integer.Value),
+            IntegerLiteral integer => call.Of(Rounded(integer.Value)),
             StringLiteral { Text: var text } => double.TryParse(
                 text,
                 NumberStyles.Float | NumberStyles.AllowThousands,
@@ -69,6 +69,14 @@ internal static class ConversionFunctions
                 : call.FailAt(0, $"the text must be a number, and not {Excerpt.Of(text)}"),
             _ => call.Unknown(),
         };
+
+    // The engine rounds towards zero what has more than 53 bits.
+    private static double Rounded(long integer)
+    {
+        var size = UInt128.LeadingZeroCount((UInt128)Int128.Abs(integer));
+        var beyond = Math.Max(0, 128 - 53 - (int)size);
+        return (double)((Int128.Abs(integer) >> beyond << beyond) * long.Sign(integer));
+    }
 
     private static Value Int(Call call) =>
         call[0].Form switch

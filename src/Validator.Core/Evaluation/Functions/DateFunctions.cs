@@ -96,7 +96,8 @@ internal static class DateFunctions
         call[i].Text is { } text && DateText.HasYear(text) ? DateText.Parse(text) : null;
 
     private static Value FailOrUnknown(Call call, int i) =>
-        DateText.HasYear(call.Text(i)) || call.Text(i).AsSpan().Trim().IsEmpty
+        DateText.Parse(call.Text(i)) is null
+        && (DateText.HasYear(call.Text(i)) || !call.Text(i).AsSpan().ContainsAnyInRange('0', '9'))
             ? call.FailAt(i, $"the text must be an ISO 8601 date and time, and not {Excerpt.Of(call.Text(i))}")
             : call.Unknown();
 }

@@ -14,7 +14,7 @@ internal static class ResourceIdFunctions
         OfName("resourceId", 2, "#resourceid", ResourceId),
         OfName("subscriptionResourceId", 2, "#subscriptionresourceid", SubscriptionResourceId),
         OfName("tenantResourceId", 2, "#tenantresourceid", TenantResourceId),
-        OfName("managementGroupResourceId", 3, "#managementgroupresourceid", ManagementGroupResourceId),
+        OfName("managementGroupResourceId", 2, "#managementgroupresourceid", ManagementGroupResourceId),
         OfName("extensionResourceId", 3, "#extensionresourceid", ExtensionResourceId),
     ];
 
@@ -80,11 +80,19 @@ internal static class ResourceIdFunctions
         IdArguments.Of(call, 0, 0) is { } id ? call.Of(id.Below([])) : call.Unknown();
 
     private static Value ManagementGroupResourceId(Call call) =>
-        IdArguments.Of(call, 0, 1) is { Before: 1 } id
-            ? call.Of(
-                id.Below([TextPart.Of("/providers/Microsoft.Management/managementGroups/"), .. Texts.Of(call[0])])
-            )
-            : call.Unknown();
+        IdArguments.Of(call, 0, 1) switch
+        {
+            null => call.Unknown(),
+            { Before: 1 } id => call.Of(BelowManagementGroup(id, Texts.Of(call[0]))),
+            { } id when call.Scope.Template.Scope is DeploymentScopes.ManagementGroup => call.Of(
+                BelowManagementGroup(id, [ContextTexts.ManagementGroup(call.Scope.Context, call.Scope)])
+            ),
+            _ when call.Scope.Template.Scope is DeploymentScopes.None => call.Unknown(),
+            _ => call.Fail("a template that is not deployed to a management group must name one"),
+        };
+
+    private static ImmutableArray<TextPart> BelowManagementGroup(IdArguments id, ImmutableArray<TextPart> group) =>
+        id.Below([TextPart.Of("/providers/Microsoft.Management/managementGroups/"), .. group]);
 
     private static Value ExtensionResourceId(Call call)
     {

@@ -13,57 +13,55 @@ internal static class RuntimeFunctions
     private const string Bicep =
         "https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource";
 
+    // Nor these, which Bicep writes into templates of language version 2.0 and later.
+    private const string Emitted =
+        "https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Emit/ExpressionConverter.cs";
+
+    private const FunctionPlaces Runtime = FunctionPlaces.Runtime | FunctionPlaces.OutsideUserFunctions;
+
+    private static readonly FunctionDefinition List = Of(
+        "list",
+        [ValueKinds.String, ValueKinds.String, ValueKinds.Object],
+        ValueKinds.Object | ValueKinds.Array,
+        1,
+        Resources + "#list",
+        Runtime
+    );
+
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
-        new("reference", [ValueKinds.String, ValueKinds.String, ValueKinds.String], ValueKinds.Object)
-        {
-            Least = 1,
-            Places = FunctionPlaces.Runtime | FunctionPlaces.OutsideUserFunctions,
-            Source = Resources + "#reference",
-        },
-        new("references", [ValueKinds.String, ValueKinds.String], ValueKinds.Array)
-        {
-            Least = 1,
-            Places = FunctionPlaces.Runtime | FunctionPlaces.OutsideUserFunctions,
-            Source = Resources + "#references",
-        },
-        new("providers", [ValueKinds.String, ValueKinds.String], ValueKinds.Object)
-        {
-            Least = 1,
-            Source = Resources + "#providers",
-        },
-        new(
+        Of(
+            "reference",
+            [ValueKinds.String, ValueKinds.String, ValueKinds.String],
+            ValueKinds.Object,
+            1,
+            Resources + "#reference",
+            Runtime
+        ),
+        Of(
+            "references",
+            [ValueKinds.String, ValueKinds.String],
+            ValueKinds.Array,
+            1,
+            Resources + "#references",
+            Runtime
+        ),
+        Of("providers", [ValueKinds.String, ValueKinds.String], ValueKinds.Object, 1, Resources + "#providers"),
+        Of(
             "pickZones",
             [ValueKinds.String, ValueKinds.String, ValueKinds.String, ValueKinds.Integer, ValueKinds.Integer],
-            ValueKinds.Array
-        )
-        {
-            Least = 3,
-            Source = Resources + "#pickzones",
-        },
+            ValueKinds.Array,
+            3,
+            Resources + "#pickzones"
+        ),
+        Of("roleDefinitions", [ValueKinds.String], ValueKinds.Object, 1, Bicep + "#roledefinitions"),
         OfZone("toLogicalZone", ValueKinds.String, "#tologicalzone"),
         OfZone("toLogicalZones", ValueKinds.Array, "#tologicalzones"),
         OfZone("toPhysicalZone", ValueKinds.String, "#tophysicalzone"),
         OfZone("toPhysicalZones", ValueKinds.Array, "#tophysicalzones"),
-        new("roleDefinitions", [ValueKinds.String], ValueKinds.Object) { Source = Bicep + "#roledefinitions" },
-        new("getSecret", [ValueKinds.String], ValueKinds.String)
-        {
-            Most = 5,
-            Places = FunctionPlaces.Runtime,
-            Source = Bicep + "#getsecret",
-        },
+        new("resourceInfo", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
+        new("extensions", [ValueKinds.String], ValueKinds.Object) { Source = Emitted },
     ];
-
-    private static readonly FunctionDefinition List = new(
-        "list",
-        [ValueKinds.String, ValueKinds.String, ValueKinds.Object],
-        ValueKinds.Object | ValueKinds.Array
-    )
-    {
-        Least = 1,
-        Places = FunctionPlaces.Runtime | FunctionPlaces.OutsideUserFunctions,
-        Source = Resources + "#list",
-    };
 
     /// <summary>
     /// The function of that name if it asks a resource for what its provider lists, such as <c>listKeys</c>: providers
@@ -73,9 +71,23 @@ internal static class RuntimeFunctions
         name.StartsWith(List.Name, StringComparison.OrdinalIgnoreCase) ? List with { Name = name } : null;
 
     private static FunctionDefinition OfZone(string name, ValueKinds zones, string anchor) =>
-        new(name, [ValueKinds.String, ValueKinds.String, zones], zones)
+        Of(name, [ValueKinds.String, ValueKinds.String, zones], zones, 3, Bicep + anchor, FunctionPlaces.Runtime);
+
+    // What they are asked with is evaluated all the same.
+    private static FunctionDefinition Of(
+        string name,
+        ImmutableArray<ValueKinds> parameters,
+        ValueKinds returns,
+        int least,
+        string source,
+        FunctionPlaces places = FunctionPlaces.Anywhere
+    ) =>
+        new(name, parameters, returns)
         {
-            Places = FunctionPlaces.Runtime,
-            Source = Bicep + anchor,
+            Least = least,
+            Places = places,
+            Evaluate = call => call.Unknown(),
+            TakesUnknown = true,
+            Source = source,
         };
 }

@@ -12,7 +12,7 @@ internal static class ScalarText
         {
             StringLiteral literal => literal.Text,
             IntegerLiteral integer => integer.Value.ToString(CultureInfo.InvariantCulture),
-            NumberLiteral number => number.Value.ToString(CultureInfo.InvariantCulture),
+            NumberLiteral { IsRounded: false } number => number.Value.ToString(CultureInfo.InvariantCulture),
             BooleanLiteral truth => truth.Value ? "True" : "False",
             _ => null,
         };

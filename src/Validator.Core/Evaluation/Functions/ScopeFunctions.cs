@@ -9,34 +9,40 @@ internal static class ScopeFunctions
     private const string Scopes =
         "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope";
 
-    private const string Resources =
-        "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource";
-
     private const string Deployments =
         "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment";
 
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
-        OfName("resourceGroup", Scopes + "#resourcegroup", ResourceGroup) with
+        // With arguments they tell of another scope, from every scope: that is what Bicep compiles its own functions to.
+        OfScope("resourceGroup", 2, ResourceGroup, DeploymentScopes.ResourceGroup),
+        OfScope("subscription", 1, Subscription, DeploymentScopes.ResourceGroup | DeploymentScopes.Subscription),
+        OfScope("managementGroup", 1, ManagementGroup, DeploymentScopes.ManagementGroup),
+        OfScope("tenant", 0, Tenant, DeploymentScopes.None),
+        new("deployment", [], ValueKinds.Object) { Evaluate = Deployment, Source = Deployments + "#deployment" },
+        new("deployer", [], ValueKinds.Object) { Evaluate = Deployer, Source = Deployments + "#deployer" },
+        new("environment", [], ValueKinds.Object)
         {
-            Scopes = DeploymentScopes.ResourceGroup,
+            Evaluate = EnvironmentMembers.Of,
+            Source = Deployments + "#environment",
         },
-        OfName("subscription", Scopes + "#subscription", Subscription) with
-        {
-            Scopes = DeploymentScopes.ResourceGroup | DeploymentScopes.Subscription,
-        },
-        OfName("managementGroup", Scopes + "#managementgroup", ManagementGroup) with
-        {
-            Scopes = DeploymentScopes.ManagementGroup,
-        },
-        OfName("tenant", Scopes + "#tenant", Tenant),
-        OfName("deployment", Deployments + "#deployment", Deployment),
-        OfName("deployer", Deployments + "#deployer", Deployer),
-        OfName("environment", Deployments + "#environment", EnvironmentMembers.Of),
     ];
 
-    private static FunctionDefinition OfName(string name, string source, Func<Call, Value> evaluate) =>
-        new(name, [], ValueKinds.Object) { Evaluate = evaluate, Source = source };
+    private static FunctionDefinition OfScope(
+        string name,
+        int most,
+        Func<Call, Value> evaluate,
+        DeploymentScopes scopes
+    ) =>
+        new(name, [ValueKinds.String], ValueKinds.Object)
+        {
+            Least = 0,
+            Most = most,
+            Evaluate = call => call.Count == 0 ? evaluate(call) : OtherScopes.Of(call),
+            TakesUnknown = true,
+            Scopes = scopes,
+            Source = $"{Scopes}#{name.ToLowerInvariant()}",
+        };
 
     // These are all the members that it has.
     private static Value ResourceGroup(Call call)
@@ -67,7 +73,7 @@ internal static class ScopeFunctions
         ContextObject subscription = new(call, call.Unevaluated);
         subscription.Add("id", [TextPart.Of("/subscriptions/"), ContextTexts.Subscription(context, call.Scope)]);
         subscription.Add("subscriptionId", context.SubscriptionId);
-        subscription.Add("tenantId", context.TenantId);
+        subscription.Add("tenantId", ContextTexts.Tenant(context, call.Scope));
         subscription.Add("displayName", ValueKinds.String);
         return subscription.ToValue();
     }
@@ -84,8 +90,8 @@ internal static class ScopeFunctions
             ]
         );
         group.Add("name", context.ManagementGroupId);
+        group.Add("type", context.ManagementGroupId is null ? null : "Microsoft.Management/managementGroups");
         group.Add("properties", ValueKinds.Object);
-        group.Add("type", "/providers/Microsoft.Management/managementGroups");
         return group.ToValue();
     }
 
@@ -118,7 +124,7 @@ internal static class ScopeFunctions
     {
         ContextObject deployer = new(call, call.Unevaluated);
         deployer.Add("objectId", ValueKinds.String);
-        deployer.Add("tenantId", call.Scope.Context.TenantId);
+        deployer.Add("tenantId", ValueKinds.String);
         deployer.Add("userPrincipalName", ValueKinds.String);
         return deployer.ToValue();
     }

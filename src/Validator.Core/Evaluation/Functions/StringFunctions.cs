@@ -16,7 +16,8 @@ internal static class StringFunctions
     [
         new("endsWith", [ValueKinds.String, ValueKinds.String], ValueKinds.Boolean)
         {
-            Evaluate = call => call.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.OrdinalIgnoreCase)),
+            Evaluate = call =>
+                HasAffix(call, (text, affix) => text.EndsWith(affix, StringComparison.OrdinalIgnoreCase)),
             Source = Strings + "#endswith",
         },
         new("like", [ValueKinds.String, ValueKinds.String], ValueKinds.Boolean)
@@ -46,7 +47,8 @@ internal static class StringFunctions
         },
         new("startsWith", [ValueKinds.String, ValueKinds.String], ValueKinds.Boolean)
         {
-            Evaluate = call => call.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.OrdinalIgnoreCase)),
+            Evaluate = call =>
+                HasAffix(call, (text, affix) => text.StartsWith(affix, StringComparison.OrdinalIgnoreCase)),
             Source = Strings + "#startswith",
         },
         new("substring", [ValueKinds.String, ValueKinds.Integer, ValueKinds.Integer], ValueKinds.String)
@@ -73,6 +75,12 @@ internal static class StringFunctions
             Source = Strings + "#trim",
         },
     ];
+
+    // The engine compares as no language in particular does, to which an accent and its letter are one.
+    private static Value HasAffix(Call call, Func<string, string, bool> compare) =>
+        TextOrder.IsAscii(call.Text(0)) && TextOrder.IsAscii(call.Text(1))
+            ? call.Of(compare(call.Text(0), call.Text(1)))
+            : call.Unknown();
 
     // What fills a hole is changed as well.
     private static Value Each(Call call, Func<string, string> change) =>

@@ -15,7 +15,7 @@ internal static class TextOrder
     /// <summary>Less than zero, zero or more than zero; null where a character is none of those that are known.</summary>
     public static int? Compare(string left, string right)
     {
-        if (!IsPrintable(left) || !IsPrintable(right))
+        if (!IsAscii(left) || !IsAscii(right))
         {
             return null;
         }
@@ -35,7 +35,8 @@ internal static class TextOrder
         return left.Length == right.Length ? byCase : left.Length.CompareTo(right.Length);
     }
 
-    private static bool IsPrintable(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+    /// <summary>Whether each character counts for itself and for no other.</summary>
+    public static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static (int Base, int Case) Weight(char character)
     {

@@ -9,11 +9,13 @@ namespace Validator.Evaluation.Functions.Dates;
 /// </summary>
 internal static class IsoDuration
 {
-    private static readonly (char Letter, long Seconds)[] OfDate = [('Y', 365 * Day), ('M', 30 * Day), ('D', Day)];
+    private static readonly (char Letter, long Seconds)[] OfDate = [('Y', Year), ('M', Month), ('D', Day)];
 
     private static readonly (char Letter, long Seconds)[] OfTime = [('H', 3600), ('M', 60), ('S', 1)];
 
     private const long Day = 86_400;
+    private const long Month = 30 * Day;
+    private const long Year = 365 * Day;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
@@ -64,7 +66,11 @@ internal static class IsoDuration
                 return false;
             }
 
-            ticks += (((Int128)whole * TimeSpan.TicksPerSecond) + fraction) * units[unit].Seconds;
+            // Twelve months are a year.
+            var years = units[unit].Seconds == Month ? whole / 12 : 0;
+            ticks +=
+                (((Int128)(whole - (years * 12)) * TimeSpan.TicksPerSecond) + fraction) * units[unit].Seconds
+                + ((Int128)years * Year * TimeSpan.TicksPerSecond);
             next = unit + 1;
             text = text[(length + 1)..];
         }

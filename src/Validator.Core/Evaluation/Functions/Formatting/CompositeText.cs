@@ -83,7 +83,7 @@ internal static class CompositeText
         {
             IntegerLiteral or NumberLiteral when IsTooLong(format) => null,
             IntegerLiteral integer => integer.Value.ToString(format, CultureInfo.InvariantCulture),
-            NumberLiteral { Value: >= DeepEquality.IntegerLimit or <= -DeepEquality.IntegerLimit } => null,
+            NumberLiteral { IsRounded: true } => null,
             NumberLiteral number => number.Value.ToString(format, CultureInfo.InvariantCulture),
             NullLiteral => "",
             ArrayExpression or ObjectExpression => JsonText.Of(argument)?.Replace('"', '\''),

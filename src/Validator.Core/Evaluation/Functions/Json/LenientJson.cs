@@ -12,9 +12,6 @@ namespace Validator.Evaluation.Functions.Json;
 /// <param name="span">Where all that is read is said to stand.</param>
 internal sealed class LenientJson(string text, TextSpan span)
 {
-    // The engine has no such limit; what is deeper is not known.
-    private const int Deepest = 128;
-
     private int _place;
     private int _depth;
 
@@ -84,7 +81,8 @@ internal sealed class LenientJson(string text, TextSpan span)
 
     private Expression? ReadContainer(Func<Expression?> read)
     {
-        if (_depth >= Deepest)
+        // The engine has no such limit.
+        if (_depth >= EvaluationBudget.DeepestValue)
         {
             IsUnknown = true;
             return null;
@@ -105,7 +103,7 @@ internal sealed class LenientJson(string text, TextSpan span)
             if (text[_place] == ']')
             {
                 _place++;
-                return new(span, items.ToImmutable());
+                return Array(items);
             }
 
             if (ReadValue() is not { } item)
@@ -121,7 +119,7 @@ internal sealed class LenientJson(string text, TextSpan span)
 
             if (isEnd)
             {
-                return new(span, items.ToImmutable());
+                return Array(items);
             }
         }
 
@@ -136,7 +134,7 @@ internal sealed class LenientJson(string text, TextSpan span)
             if (text[_place] == '}')
             {
                 _place++;
-                return new(span, span, properties.ToImmutable());
+                return Object(properties);
             }
 
             if (ReadName() is not { } name || !SkipSpace() || ReadValue() is not { } value)
@@ -152,12 +150,18 @@ internal sealed class LenientJson(string text, TextSpan span)
 
             if (isEnd)
             {
-                return new(span, span, properties.ToImmutable());
+                return Object(properties);
             }
         }
 
         return null;
     }
+
+    private ArrayExpression Array(ImmutableArray<Expression>.Builder items) =>
+        new(span, items.ToImmutable()) { Nesting = Call.Nesting(items) };
+
+    private ObjectExpression Object(ImmutableArray<ObjectProperty>.Builder properties) =>
+        new(span, span, properties.ToImmutable()) { Nesting = Call.Nesting(properties.Select(one => one.Value)) };
 
     /// <summary>The name of a property, its colon included.</summary>
     private string? ReadName()

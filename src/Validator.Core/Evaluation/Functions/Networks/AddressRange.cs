@@ -42,7 +42,7 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var written = slash < 0 ? text : text[..slash];
-        isRefused = text.Length == 0;
+        isRefused = !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains(':', StringComparison.Ordinal);
         if (Address(written, ref isRefused) is not { } address)
         {
             return null;

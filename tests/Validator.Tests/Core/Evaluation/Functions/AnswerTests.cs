@@ -1,11 +1,54 @@
-using Validator.Evaluation.Functions;
 using Validator.Tests.Fixtures;
 
 namespace Validator.Tests.Core.Evaluation.Functions;
 
-/// <summary>Every template function answers as the deployment engine does, of which testdata/functions has thousands of answers.</summary>
+/// <summary>
+/// Functions of arrays, objects, lambdas, ids and scopes answer as the deployment engine does; and so does the language.
+/// </summary>
 public sealed class AnswerTests
 {
+    private static readonly string[] Functions =
+    [
+        "array",
+        "contains",
+        "createArray",
+        "createObject",
+        "distinct",
+        "empty",
+        "extensionResourceId",
+        "filter",
+        "first",
+        "flatten",
+        "groupBy",
+        "indexFromEnd",
+        "indexOf",
+        "intersection",
+        "items",
+        "lambdas",
+        "language",
+        "last",
+        "lastIndexOf",
+        "length",
+        "managementGroupResourceId",
+        "map",
+        "mapValues",
+        "null",
+        "objectKeys",
+        "range",
+        "reduce",
+        "resourceId",
+        "shallowMerge",
+        "skip",
+        "sort",
+        "subscriptionResourceId",
+        "take",
+        "tenantResourceId",
+        "toObject",
+        "tryGet",
+        "tryIndexFromEnd",
+        "union",
+    ];
+
     [TestCaseSource(nameof(Files))]
     public void Agrees_with_the_deployment_engine(string file)
     {
@@ -14,18 +57,31 @@ public sealed class AnswerTests
             .Where(answer => answer.IsAnswer)
             .ToList();
         List<string> differences = [];
+        var explained = 0;
         foreach (var answer in answers)
         {
             var ours = OurAnswer.Of(answer);
-            if (!ours.Agrees(answer) && !ExplainedDifferences.Has(file, answer))
+            if (ours.Agrees(answer))
+            {
+                continue;
+            }
+
+            if (ExplainedDifferences.Has(answer))
+            {
+                explained++;
+            }
+            else
             {
                 differences.Add($"{answer} | {ours}");
             }
         }
 
-        TestContext.Out.WriteLine($"AGREES {file} {answers.Count - differences.Count} of {answers.Count}");
+        TestContext.Out.WriteLine($"{answers.Count - differences.Count - explained} of {answers.Count} agree");
+        TestContext.Out.WriteLine(string.Join('\n', differences));
+        Assert.That(answers, Is.Not.Empty);
         Assert.That(differences, Is.Empty);
     }
 
-    private static IEnumerable<string> Files() => Repository.Files("functions", ".tsv");
+    private static IEnumerable<string> Files() =>
+        Functions.Select(function => $"functions/{function}.tsv").Concat(Repository.Files("functions/context", ".tsv"));
 }

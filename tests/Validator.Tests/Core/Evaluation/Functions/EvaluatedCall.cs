@@ -24,6 +24,9 @@ internal sealed record EvaluatedCall(bool IsKnown, JsonNode? Value, IReadOnlyLis
         return new(TryRead(value, out var node), node, failures);
     }
 
+    public override string ToString() =>
+        $"{(IsKnown ? Value?.ToJsonString() ?? "null" : "unknown")} {string.Join(", ", Failures)}";
+
     /// <summary>Whether it is what the engine answered, numbers being equal when their digits or their values are.</summary>
     public bool Is(string answer) => IsKnown && AreEqual(Value, JsonNode.Parse(answer));
 

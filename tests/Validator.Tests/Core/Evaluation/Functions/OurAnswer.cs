@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Evaluation.Functions;
 using Validator.Model;
@@ -28,7 +27,6 @@ internal sealed record OurAnswer(string Text, IReadOnlyList<string> Failures)
 
     public override string ToString() => Failures.Count > 0 ? $"fails: {string.Join(' ', Failures)}" : Text;
 
-    /// <summary>Our answer; null where the expression calls a function that is not in the table yet.</summary>
     public static OurAnswer Of(Answer answer)
     {
         var document = ArmDocument.Read(
@@ -78,7 +76,10 @@ internal sealed record OurAnswer(string Text, IReadOnlyList<string> Failures)
         {
             null => [$"no function {call.Name.Text}"],
             var function when !function.Takes(call.Arguments.Length) => [$"{call.Name.Text} with other arguments"],
-            { Scopes: not 0 and var scopes } when (scopes & scope) == 0 => [$"{call.Name.Text} at another scope"],
+            { Scopes: not 0 and var scopes } when (scopes & scope) == 0 && call.Arguments is [] =>
+            [
+                $"{call.Name.Text} at another scope",
+            ],
             { Places: not FunctionPlaces.Anywhere and var places }
                 when (places & (FunctionPlaces.ParameterDefault | FunctionPlaces.Loop)) != 0 =>
             [
