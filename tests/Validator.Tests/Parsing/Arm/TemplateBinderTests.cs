@@ -37,7 +37,7 @@ public sealed class TemplateBinderTests
     {
         var bound = Bound.Template($$""" "parameters": { "p": {{parameter}} }""").Parameters.Single();
 
-        Assert.That((bound.Name.Text, bound.Type, bound.IsSecure), Is.EqualTo(("p", kinds, isSecure)));
+        Assert.That((bound.Name.Text, bound.Type.Kinds, bound.Type.IsSecure), Is.EqualTo(("p", kinds, isSecure)));
         Assert.That(bound.Default, Is.Null);
     }
 
