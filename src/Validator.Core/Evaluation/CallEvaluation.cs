@@ -72,10 +72,11 @@ internal static class CallEvaluation
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             var parameter = function.Parameters[i];
+            var kinds = scope.Types.KindsOf(parameter.Type);
             var argument = scope.Evaluate(call.Arguments[i]);
-            if ((argument.Kinds & parameter.Type.Kinds) == 0)
+            if ((argument.Kinds & kinds) == 0)
             {
-                ReportKind(call, i, argument, parameter.Type.Kinds, scope);
+                ReportKind(call, i, argument, kinds, scope);
                 return scope.Unknown(call, ValueKinds.Any);
             }
 
