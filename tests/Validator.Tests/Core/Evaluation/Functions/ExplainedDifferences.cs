@@ -41,6 +41,8 @@ internal static class ExplainedDifferences
             "parameters(concat('a','b'))",
             "variables('nosuch')",
             "references('a')",
+            "resourceInfo('a')",
+            "resourceInfo('x')",
         ],
         ["The engine on this desk knows the template and a few members; the service may know more of them."] =
         [
