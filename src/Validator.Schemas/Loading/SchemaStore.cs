@@ -10,10 +10,9 @@ namespace Validator.Schemas.Loading;
 /// </summary>
 public sealed class SchemaStore
 {
-    private static readonly ResourceTypeAnswer Nothing = new ResourceTypeAnswer.UnknownProvider();
-
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<FormerVersions> _former = new(() => FormerVersions.None);
     private readonly Lazy<TypePack?> _pack;
     private readonly Lazy<ImmutableArray<string>> _allProviders;
 
@@ -35,6 +34,9 @@ public sealed class SchemaStore
                     break;
                 case SchemaFileKind.Overlays { Provider: var provider }:
                     Provider(provider).AddOverlays(open);
+                    break;
+                case SchemaFileKind.FormerVersions:
+                    _former = new(() => new(open().Content));
                     break;
                 default:
                     _known = new(() => KnownTypesFile.Read(open()));
@@ -79,7 +81,7 @@ public sealed class SchemaStore
 
         return KnownOf(type)?.Types.GetValueOrDefault(type) is { } listed && listed.Has(apiVersion)
             ? new ResourceTypeAnswer.NotDefined(listed.Name)
-            : WithoutDefinition(type);
+            : WithoutDefinition(type, apiVersion);
     }
 
     /// <summary>The type in its canonical case, if it exists at any version.</summary>
@@ -118,17 +120,48 @@ public sealed class SchemaStore
                 .Order(StringComparer.OrdinalIgnoreCase),
         ];
 
-    private ResourceTypeAnswer WithoutDefinition(string type)
+    private ResourceTypeAnswer WithoutDefinition(string type, string apiVersion)
     {
         var isTrusted = SchemasOf(type)?.IsTrusted ?? false;
         if (NameOf(type) is { } name)
         {
-            return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted);
+            var isReal = !isTrusted && IsReal(type, apiVersion);
+            return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted, isReal);
+        }
+
+        if (KnownOf(type)?.IsMadeByUsers(type) == true)
+        {
+            return new ResourceTypeAnswer.NotDefined(type);
         }
 
         var candidates = TypesFrom(ProviderOf(type) + "/");
-        return candidates is [] ? Nothing : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
+        var isGone = _former.Value.HasGone(type);
+        return candidates is []
+            ? new ResourceTypeAnswer.UnknownProvider(isGone)
+            : new ResourceTypeAnswer.UnknownType(candidates, isTrusted, isGone);
     }
+
+    // Azure routes a request by the nearest type that the provider has registered, so a child has the versions of the
+    // type above it, whichever of them it was published for.
+    private bool IsReal(string type, string apiVersion)
+    {
+        for (
+            var end = type.Length;
+            end > 0 && type[..end].Contains('/', StringComparison.Ordinal);
+            end = type.LastIndexOf('/', end - 1)
+        )
+        {
+            if (_former.Value.HasVersion(type[..end], apiVersion) || end < type.Length && Has(type[..end], apiVersion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Has(string type, string apiVersion) =>
+        VersionsOf(type).Contains(apiVersion, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the files say of a provider's types. It reads all definitions of the provider.</summary>
     private KnownProvider FilesKnow(string type)
