@@ -104,7 +104,8 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);
                 return comparesWithOlder ? JudgeByOlder(check, unknown, version) : Comparison.Refused;
-            case ResourceTypeAnswer.UnknownProvider:
+            // The child of a parent whose type an expression hides names no provider.
+            case ResourceTypeAnswer.UnknownProvider when check.Type.Split('/')[0].Contains('.'):
                 check.ReportUnknownProvider(NearestProvider.Of(check.Type, store));
                 return Comparison.Refused;
             default:
