@@ -39,7 +39,15 @@ public sealed class SchemaStore
                     _former = new(() => new(open().Content));
                     break;
                 default:
-                    _known = new(() => KnownTypesFile.Read(open()));
+                    // A team's own file says all there is of the providers that it lists.
+                    var earlier = _known;
+                    _known = new(() =>
+                        KnownTypesFile
+                            .Read(open())
+                            .Concat(earlier.Value)
+                            .DistinctBy(one => one.Key, StringComparer.OrdinalIgnoreCase)
+                            .ToDictionary(StringComparer.OrdinalIgnoreCase)
+                    );
                     break;
             }
         }
@@ -122,7 +130,7 @@ public sealed class SchemaStore
 
     private ResourceTypeAnswer WithoutDefinition(string type, string apiVersion)
     {
-        var isTrusted = SchemasOf(type)?.IsTrusted ?? false;
+        var isTrusted = IsTrusted(type);
         if (NameOf(type) is { } name)
         {
             var isReal = !isTrusted && IsReal(type, apiVersion);
@@ -140,6 +148,13 @@ public sealed class SchemaStore
             ? new ResourceTypeAnswer.UnknownProvider(isGone)
             : new ResourceTypeAnswer.UnknownType(candidates, isTrusted, isGone);
     }
+
+    // Whoever adds one version to a provider of Azure has not verified all its others.
+    private bool IsTrusted(string type) =>
+        SchemasOf(type) is { } schemas
+        && (
+            schemas.IsVerified || schemas.HasDefinitions && _pack.Value?.TypesFrom(ProviderOf(type) + "/").Any() != true
+        );
 
     // Azure routes a request by the nearest type that the provider has registered, so a child has the versions of the
     // type above it, whichever of them it was published for.
