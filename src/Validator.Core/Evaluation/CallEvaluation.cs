@@ -71,7 +71,8 @@ internal static class CallEvaluation
         Local inside = new(LocalKind.FunctionParameter, "", scope.Unknown(call, ValueKinds.Any), null);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var (name, kinds) = (function.Parameters[i].Name.Text, function.Parameters[i].Type);
+            var parameter = function.Parameters[i];
+            var (name, kinds) = (parameter.Name.Text, scope.Types.KindsOf(parameter.Type));
             var argument = scope.Evaluate(call.Arguments[i]);
             if ((argument.Kinds & kinds) == 0)
             {

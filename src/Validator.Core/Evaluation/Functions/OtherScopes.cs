@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Validator.Model;
 
 namespace Validator.Evaluation.Functions;
 
