@@ -62,7 +62,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
     {
         PathPattern templates = new(pattern.Templates);
         ImmutableArray<string> files = [.. pattern.Files.Select(file => Path.GetFullPath(file, _folder))];
-        List<string> alone = [.. files.Where(_byPath.ContainsKey)];
+        List<string> alone = [.. files.Where(file => asked.Any(one => one.FullPath == file))];
         foreach (var file in asked)
         {
             if (templates.Matches(Relative(file.FullPath)) && IsNoParameterFile(file))
