@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Model;
 
 namespace Validator.Evaluation.Functions;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Validator.Evaluation;
+using Validator.Model;
 
 namespace Validator.Tests.Core.Evaluation.Functions;
 
