@@ -54,6 +54,9 @@ internal sealed class App(
                     options,
                     new(openSchemas(ConfigurationFile.Load(null).Schemas))
                 ).Run();
+            case Request.Expand(var options):
+                var known = ConfigurationFile.Load(null).Settings.Context;
+                return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
             case Request.Invalid(var message):

@@ -13,6 +13,9 @@ internal abstract record Request
     /// <summary>List resource types or their versions, or show a definition.</summary>
     public sealed record Types(TypesOptions Options) : Request;
 
+    /// <summary>Write the resources that a deployment would create.</summary>
+    public sealed record Expand(ExpandOptions Options) : Request;
+
     /// <summary>Write the page of every rule into a folder, or find the pages there that are stale.</summary>
     public sealed record Docs(string Folder, bool IsCheck) : Request;
 

@@ -30,6 +30,7 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
         words switch
         {
             ["rules", .. var rest] => ReadRules(rest),
+            ["expand", .. var rest] => ExpandRequestReader.Read(rest),
             ["types", .. var rest] => TypesRequestReader.Read(rest),
             ["check", .. var rest] => ReadCheck(rest),
             _ => ReadCheck(words),

@@ -6,8 +6,11 @@ namespace Validator.Evaluation;
 /// </summary>
 internal sealed class EvaluationBudget
 {
-    /// <summary>The most characters that a computed text may have: the engine refuses longer ones.</summary>
-    public const int LongestText = 131_072;
+    /// <summary>The most characters that a computed text may have.</summary>
+    public const int LongestText = 1 << 20;
+
+    /// <summary>The most characters that the engine lets some functions give.</summary>
+    public const int LongestResult = 131_072;
 
     /// <summary>The most items of a computed array. A template may create 800 resources; 10,000 is the most that range() takes.</summary>
     public const int MostItems = 10_000;

@@ -41,7 +41,7 @@ internal static class JsonText
         switch (value.Form)
         {
             case StringLiteral literal:
-                Quote(literal.Text, text);
+                JsonQuoting.Write(literal.Text, text);
                 return true;
             case IntegerLiteral integer:
                 text.Append(CultureInfo.InvariantCulture, $"{integer.Value}");
@@ -88,7 +88,7 @@ internal static class JsonText
         {
             text.Append(separator);
             separator = ",";
-            Quote(property.Name.Text, text);
+            JsonQuoting.Write(property.Name.Text, text);
             text.Append(':');
             if (!TryWrite(scope.Evaluate(property.Value), text))
             {
@@ -98,30 +98,5 @@ internal static class JsonText
 
         text.Append('}');
         return true;
-    }
-
-    private static void Quote(string literal, StringBuilder text)
-    {
-        text.Append('"');
-        foreach (var character in literal)
-        {
-            _ = character switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\f' => text.Append("\\f"),
-                '\r' => text.Append("\\r"),
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"\\u{(int)character:x4}"
-                ),
-                _ => text.Append(character),
-            };
-        }
-
-        text.Append('"');
     }
 }

@@ -32,7 +32,7 @@ internal static class CidrFunctions
 
     private static AddressRange? Read(Call call, out Value other)
     {
-        var range = AddressRange.Parse(call.Text(0), out var isRefused);
+        var range = AddressText.Parse(call.Text(0), out var isRefused);
         other =
             range is not null ? default
             : isRefused

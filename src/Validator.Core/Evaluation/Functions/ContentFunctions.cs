@@ -89,7 +89,7 @@ internal static class ContentFunctions
     private static Value IndexOf(Call call) =>
         IsNoText(call) ? call.FailAt(1, "what is looked for in a string is a string")
         : (call[0].Form, call[1].Form) is (StringLiteral { Text: var text }, StringLiteral { Text: var part })
-            ? call.Of(text.IndexOf(part, StringComparison.OrdinalIgnoreCase))
+            ? Place(call, text, part, text.IndexOf(part, StringComparison.OrdinalIgnoreCase))
         : call[0].Form is ArrayExpression && Find(call.Items(0), call[1]) is { } found ? call.Of(found)
         : call.Unknown();
 
@@ -103,11 +103,11 @@ internal static class ContentFunctions
         if ((call[0].Form, call[1].Form) is (StringLiteral { Text: var text }, StringLiteral { Text: var part }))
         {
             // The engine still counts as .NET Framework did: nothing is found at the last character, not behind it.
-            return call.Of(
+            var place =
                 part.Length == 0
                     ? Math.Max(0, text.Length - 1)
-                    : text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase)
-            );
+                    : text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase);
+            return Place(call, text, part, place);
         }
 
         if (call[0].Form is not ArrayExpression)
@@ -123,6 +123,10 @@ internal static class ContentFunctions
             { } found => call.Of(items.Length - 1 - found),
         };
     }
+
+    // The engine compares as no particular language does, where letters may be written in several ways.
+    private static Value Place(Call call, string text, string part, int place) =>
+        TextOrder.IsAscii(text) && TextOrder.IsAscii(part) ? call.Of(place) : call.Unknown();
 
     private static bool IsNoText(Call call) =>
         !call[0].Kinds.HasFlag(ValueKinds.Array) && !call[1].Kinds.HasFlag(ValueKinds.String);

@@ -17,7 +17,10 @@ internal static class EncodingFunctions
     [
         new("base64", [ValueKinds.String], ValueKinds.String)
         {
-            Evaluate = call => call.Of(Base64(call.Text(0))),
+            Evaluate = call =>
+                Base64(call.Text(0)) is { Length: <= EvaluationBudget.LongestResult } text
+                    ? call.Of(text)
+                    : call.Unknown(),
             Source = Strings + "#base64",
         },
         new("base64ToJson", [ValueKinds.String], ValueKinds.Any)

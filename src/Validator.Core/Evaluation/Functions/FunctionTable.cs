@@ -22,6 +22,7 @@ public static class FunctionTable
             .. ConversionFunctions.All,
             .. DateFunctions.All,
             .. EncodingFunctions.All,
+            .. ExtremeFunctions.All,
             .. GroupingFunctions.All,
             .. HashFunctions.All,
             .. LambdaFunctions.All,

@@ -25,6 +25,10 @@ internal sealed class PropertyList(Call call, Expression self)
         if (_byName.TryGetValue(key.Name, out var index))
         {
             _properties[index] = (key, value);
+            if (_byName.Count < _properties.Count)
+            {
+                RemoveOthers(key.Name, index);
+            }
         }
         else
         {
@@ -37,6 +41,22 @@ internal sealed class PropertyList(Call call, Expression self)
     {
         _byName[key.Name] = _properties.Count;
         _properties.Add((key, value));
+    }
+
+    private void RemoveOthers(string name, int kept)
+    {
+        for (var i = _properties.Count - 1; i >= 0; i--)
+        {
+            if (i != kept && string.Equals(_properties[i].Key.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                _properties.RemoveAt(i);
+            }
+        }
+
+        for (var i = 0; i < _properties.Count; i++)
+        {
+            _byName[_properties[i].Key.Name] = i;
+        }
     }
 
     /// <summary>Puts an object in of which nothing is known: it may have another value for each property, and more.</summary>

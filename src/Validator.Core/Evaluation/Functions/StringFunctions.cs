@@ -128,7 +128,7 @@ internal static class StringFunctions
 
         // Seen before it is made: a text of a million letters may become one of a million million.
         var growth = (long)Math.Max(0, replacement.Length - old.Length) * (text.Length / old.Length);
-        return call.Spend(text.Length / 64) && text.Length + growth <= EvaluationBudget.LongestText * 4L
+        return call.Spend(text.Length / 64) && text.Length + growth <= EvaluationBudget.LongestResult
             ? call.Of(text.Replace(old, replacement, StringComparison.Ordinal))
             : call.Unknown();
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Net;
+using System.Web;
 using Validator.Model;
 
 namespace Validator.Evaluation.Functions;
@@ -27,7 +27,7 @@ internal static class UriFunctions
         },
         new("uriComponentToString", [ValueKinds.String], ValueKinds.String)
         {
-            Evaluate = call => call.Of(WebUtility.UrlDecode(call.Text(0))),
+            Evaluate = call => call.Of(HttpUtility.UrlDecode(call.Text(0))),
             Source = Strings + "#uricomponenttostring",
         },
     ];

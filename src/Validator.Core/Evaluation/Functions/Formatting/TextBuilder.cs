@@ -15,7 +15,7 @@ internal sealed class TextBuilder
     private int _length;
 
     /// <summary>Whether the text became longer than any may be.</summary>
-    public bool IsTooLong => _length > EvaluationBudget.LongestText || _parts.Count > MostParts;
+    public bool IsTooLong => _length > EvaluationBudget.LongestResult || _parts.Count > MostParts;
 
     public void Add(ReadOnlySpan<char> literal)
     {
@@ -52,6 +52,11 @@ internal sealed class TextBuilder
     /// <summary>The text as the value of a call.</summary>
     public Value Finish(Call call)
     {
+        if (_length > EvaluationBudget.LongestResult)
+        {
+            return call.Fail($"the text is longer than {EvaluationBudget.LongestResult} characters");
+        }
+
         if (IsTooLong || !call.Spend(_parts.Count))
         {
             return call.Unknown(ValueKinds.String);

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 
 namespace Validator.Evaluation.Functions.Networks;
 
@@ -12,8 +10,6 @@ namespace Validator.Evaluation.Functions.Networks;
 /// <param name="Bits">How many bits an address has: 32 or 128.</param>
 internal readonly record struct AddressRange(UInt128 Network, int Length, int Bits)
 {
-    private static readonly SearchValues<char> OfVersion6 = SearchValues.Create("0123456789abcdefABCDEF:.");
-
     public bool IsVersion4 => Bits == 32;
 
     public UInt128 Last => Network | ~Mask & Whole(Bits);
@@ -35,79 +31,6 @@ internal readonly record struct AddressRange(UInt128 Network, int Length, int Bi
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Write(Network)}/{Length}");
-
-    /// <summary>Reads a range as people write them; without a length it has that of its class, or half of an IPv6 address.</summary>
-    /// <param name="isRefused">Whether the engine certainly refuses the text; it takes some that nobody would write.</param>
-    public static AddressRange? Parse(string text, out bool isRefused)
-    {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var written = slash < 0 ? text : text[..slash];
-        isRefused = !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains(':', StringComparison.Ordinal);
-        if (Address(written, ref isRefused) is not { } address)
-        {
-            return null;
-        }
-
-        var bits = address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
-        var number = Number(address);
-        if (slash < 0)
-        {
-            return Of(number, bits == 128 ? 64 : ClassOf(number), bits);
-        }
-
-        var length = text.AsSpan(slash + 1);
-        if (length.Length is 0 or > 3 || length.ContainsAnyExceptInRange('0', '9'))
-        {
-            return null;
-        }
-
-        var shared = int.Parse(length, NumberStyles.None, CultureInfo.InvariantCulture);
-        isRefused = shared > bits;
-        return isRefused ? null : Of(number, shared, bits);
-    }
-
-    private static IPAddress? Address(string written, ref bool isRefused)
-    {
-        if (written.Contains(':', StringComparison.Ordinal))
-        {
-            var isPlain = !written.AsSpan().ContainsAnyExcept(OfVersion6);
-            var isAddress = IPAddress.TryParse(written, out var found);
-            isRefused |= isPlain && !isAddress;
-            return isPlain && isAddress ? found : null;
-        }
-
-        // A leading zero makes a number octal, and fewer than four numbers are spread over the address.
-        var numbers = written.Split('.');
-        if (
-            numbers.Length != 4
-            || !numbers.All(one =>
-                one.Length is > 0 and <= 9 && one.All(char.IsAsciiDigit) && (one == "0" || one[0] != '0')
-            )
-        )
-        {
-            return null;
-        }
-
-        var bytes = numbers.Select(one => int.Parse(one, NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
-        isRefused |= bytes.Exists(one => one > 255);
-        return isRefused ? null : new([.. bytes.Select(one => (byte)one)]);
-    }
-
-    private static UInt128 Number(IPAddress address)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        bytes.Clear();
-        address.TryWriteBytes(address.AddressFamily == AddressFamily.InterNetwork ? bytes[12..] : bytes, out _);
-        return BinaryPrimitives.ReadUInt128BigEndian(bytes);
-    }
-
-    private static int ClassOf(UInt128 address) =>
-        (uint)(address >> 24) switch
-        {
-            < 128 => 8,
-            < 192 => 16,
-            _ => 24,
-        };
 
     private static UInt128 MaskOf(int length, int bits) =>
         length == 0 ? 0 : Whole(bits) << (bits - length) & Whole(bits);

@@ -41,6 +41,8 @@ internal static class ExplainedDifferences
             "parameters(concat('a','b'))",
             "variables('nosuch')",
             "references('a')",
+            "resourceInfo('a')",
+            "resourceInfo('x')",
         ],
         ["The engine on this desk knows the template and a few members; the service may know more of them."] =
         [
@@ -70,5 +72,12 @@ internal static class ExplainedDifferences
 
     private static readonly HashSet<string> All = [.. ByReason.Values.SelectMany(expressions => expressions)];
 
-    public static bool Has(Answer answer) => All.Contains(answer.Expression);
+    public static bool Has(Answer answer) => All.Contains(answer.Expression) || IsBeyondAscii(answer.Expression);
+
+    // There the engine compares as no particular language does, which needs tables that we do not carry.
+    private static bool IsBeyondAscii(string expression) =>
+        (
+            expression.StartsWith("indexOf(", StringComparison.Ordinal)
+            || expression.StartsWith("lastIndexOf(", StringComparison.Ordinal)
+        ) && expression.AsSpan().ContainsAnyExceptInRange(' ', '~');
 }

@@ -17,25 +17,24 @@ public sealed class ScalarFunctionTests
     [TestCaseSource(nameof(Functions))]
     public void Gives_what_the_engine_gives(string function)
     {
-        var all = Answers(function);
-        var answers = all.Where(answer => !Unanswered.Has(function, answer) && !ExplainedDifferences.Has(answer))
-            .ToList();
-        TestContext.Out.WriteLine($"{function}: {answers.Count} of {all.Count} calls are the same");
+        var answers = Answers(function);
+        var different = answers.Where(answer => !OurAnswer.Of(answer).Agrees(answer)).ToList();
+        TestContext.Out.WriteLine(
+            $"{function}: {answers.Count - different.Count} of {answers.Count} calls are the same"
+        );
 
         Assert.That(
-            answers
-                .Where(answer => !OurAnswer.Of(answer).Agrees(answer))
+            different
+                .Where(answer => !IsExplained(function, answer))
                 .Select(answer => $"{answer} | {OurAnswer.Of(answer)}"),
             Is.Empty
         );
     }
 
-    [TestCaseSource(nameof(Functions))]
-    public void Says_nothing_about_what_it_does_not_know(string function) =>
-        Assert.That(
-            Answers(function).Where(answer => Unanswered.Has(function, answer)).Select(OurAnswer.Of),
-            Has.All.Matches<OurAnswer>(ours => ours is { IsKnown: false, Failures: [] })
-        );
+    // What is left unknown must be left alone.
+    private static bool IsExplained(string function, Answer answer) =>
+        ExplainedDifferences.Has(answer)
+        || (Unanswered.Has(function, answer.Expression) && OurAnswer.Of(answer) is { IsKnown: false, Failures: [] });
 
     private static List<Answer> Answers(string function) =>
         [

@@ -1,0 +1,101 @@
+using Validator.Analysis;
+using Validator.Cli.CommandLine;
+using Validator.Cli.Input;
+using Validator.Cli.Reporting;
+using Validator.Diagnostics;
+using Validator.Text;
+
+namespace Validator.Cli.Commands;
+
+/// <summary><c>armlint expand</c>: writes the resources that a deployment would create.</summary>
+internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
+{
+    private readonly HashSet<Diagnostic> _failures = [];
+
+    public ExitCode Run()
+    {
+        if (Read(options.Template) is not { } source)
+        {
+            return ExitCode.Unusable;
+        }
+
+        SourceText? parameters = null;
+        if (options.Parameters is { } named && (parameters = Read(named)) is null)
+        {
+            return ExitCode.Unusable;
+        }
+
+        var expandable = Expander.Read(source, parameters, options.Context, failure => _failures.Add(failure));
+        return Refuse(expandable) ?? Write(expandable);
+    }
+
+    private ExitCode? Refuse(Expandable expandable)
+    {
+        if (expandable.SyntaxErrors is not [])
+        {
+            foreach (var error in expandable.SyntaxErrors)
+            {
+                Say(error);
+            }
+
+            return ExitCode.Findings;
+        }
+
+        if (expandable.Template is null)
+        {
+            terminal.Say($"'{options.Template}' is not a template.");
+            return ExitCode.Unusable;
+        }
+
+        if (!expandable.HasParameters)
+        {
+            terminal.Say($"'{options.Parameters}' is not a parameter file.");
+            return ExitCode.Unusable;
+        }
+
+        return null;
+    }
+
+    // Nothing is written before all of it is known, so that nobody takes a part for the whole.
+    private ExitCode Write(Expandable expandable)
+    {
+        using MemoryStream buffer = new();
+        ExpandedResources.Write(expandable.Template!, expandable.Scope!, buffer);
+        buffer.WriteTo(terminal.Output);
+        foreach (var failure in _failures.OrderBy(failure => failure.Place.Span.Start))
+        {
+            Say(failure);
+        }
+
+        return _failures.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private void Say(Diagnostic found)
+    {
+        var position = found.Place.Source.PositionAt(found.Place.Span.Start);
+        terminal.Say($"{found.Place.Source.Path}:{position.Line}:{position.Column}: {found.Descriptor.Id} {found.Message}");
+    }
+
+    private SourceText? Read(string path)
+    {
+        var isStandardInput = path == "-";
+        InputFile file = new(
+            isStandardInput ? "<stdin>" : path,
+            isStandardInput ? path : Path.GetFullPath(path),
+            isStandardInput ? InputOrigin.StandardInput : InputOrigin.Named
+        );
+        switch (FileReader.Read(file, terminal.Input))
+        {
+            case FileContent.Bytes content:
+                using (content)
+                {
+                    return SourceText.FromBytes(file.Path, content.Span);
+                }
+            case FileContent.Unreadable(var reason):
+                terminal.Say($"cannot read '{file.Path}': {reason}.");
+                return null;
+            default:
+                return null;
+        }
+    }
+}
