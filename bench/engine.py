@@ -10,7 +10,6 @@ import tempfile
 
 import measure
 
-BICEP_VERSION = "0.49.2"
 SUBSCRIPTION = "00000000-0000-0000-0000-000000000001"
 GROUP = "rg1"
 LOCATION = "westus"
@@ -23,32 +22,11 @@ CONTEXT = {
 }
 
 
-def fetch_bicep():
-    """Restores the Bicep command line from NuGet with a project that does nothing else."""
-    folder = measure.ROOT / "artifacts/bench/bicep"
-    folder.mkdir(parents=True, exist_ok=True)
-    for stop in ("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"):
-        (folder / stop).write_text("<Project />\n")
-    (folder / "bicep.csproj").write_text(
-        '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>'
-        f'<ItemGroup><PackageDownload Include="Azure.Bicep.CommandLine.linux-x64" Version="[{BICEP_VERSION}]" /></ItemGroup>'
-        "</Project>\n"
-    )
-    measure.quiet(["dotnet", "restore"], folder)
-    assets = json.loads((folder / "obj/project.assets.json").read_text())
-    for packages in assets["packageFolders"]:
-        program = pathlib.Path(packages, "azure.bicep.commandline.linux-x64", BICEP_VERSION, "tools/bicep")
-        if program.exists():
-            program.chmod(0o755)
-            return program
-    sys.exit("the package of the Bicep command line holds no tools/bicep")
-
-
 class Engine:
     """One `bicep jsonrpc` that answers as `bicep snapshot` does, in milliseconds each where the command takes a second."""
 
     def __init__(self, seconds=20):
-        self.program = fetch_bicep()
+        self.program = measure.bicep()
         # Of the processor, so that a busy machine makes no failure.
         self.seconds = seconds
         self.deadline = 0.0

@@ -1,5 +1,6 @@
 """Runs programs and measures them; what the scripts beside it share."""
 
+import json
 import os
 import pathlib
 import statistics
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import time
 
+BICEP_VERSION = "0.49.2"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 NATIVE = ROOT / "artifacts/publish/Validator.Cli/release_linux-x64/armlint"
 JIT = ROOT / "artifacts/bin/Validator.Cli/release/armlint.dll"
@@ -72,6 +74,27 @@ def build_tokenizer():
     quiet(["dotnet", "publish", "bench/Tokenize", "-c", "Release", "-r", "linux-x64"])
 
 
+def bicep():
+    """Restores the Bicep command line from NuGet with a project that does nothing else."""
+    folder = ROOT / "artifacts/bench/bicep"
+    folder.mkdir(parents=True, exist_ok=True)
+    for stop in ("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"):
+        (folder / stop).write_text("<Project />\n")
+    (folder / "bicep.csproj").write_text(
+        '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>'
+        f'<ItemGroup><PackageDownload Include="Azure.Bicep.CommandLine.linux-x64" Version="[{BICEP_VERSION}]" /></ItemGroup>'
+        "</Project>\n"
+    )
+    quiet(["dotnet", "restore"], folder)
+    assets = json.loads((folder / "obj/project.assets.json").read_text())
+    for packages in assets["packageFolders"]:
+        program = pathlib.Path(packages, "azure.bicep.commandline.linux-x64", BICEP_VERSION, "tools/bicep")
+        if program.exists():
+            program.chmod(0o755)
+            return program
+    sys.exit("the package of the Bicep command line holds no tools/bicep")
+
+
 def quiet(command, cwd=ROOT):
     done = subprocess.run(command, cwd=cwd, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode != 0:
@@ -80,7 +103,12 @@ def quiet(command, cwd=ROOT):
 
 def tokenize(what, rounds, folder):
     """The numbers that bench/Tokenize prints, by their names."""
-    done = subprocess.run([TOKENIZE, what, str(rounds), folder], capture_output=True, text=True, check=True)
+    return numbers([TOKENIZE, what, str(rounds), folder])
+
+
+def numbers(command):
+    """What a program prints as words and numbers, one of each a line."""
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     return {name: float(value) for name, value in (line.split("\t") for line in done.stdout.splitlines())}
 
 

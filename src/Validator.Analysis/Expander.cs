@@ -20,7 +20,7 @@ public static class Expander
     )
     {
         var document = ArmDocument.Read(source);
-        var file = parameters is null ? null : ArmDocument.Read(parameters);
+        var file = parameters is null ? null : ArmDocument.Read(parameters, hasPlaceholders: false);
         EvaluationOptions options = new() { Context = context, EmptyDefaultsCount = true };
         return new()
         {

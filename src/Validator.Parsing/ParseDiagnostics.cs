@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Bicep;
 using Validator.Parsing.Json;
 
 namespace Validator.Parsing;
@@ -11,7 +12,7 @@ public static class ParseDiagnostics
     {
         Id = "ARM1001",
         Name = "syntax-error",
-        Title = "A text that is not JSON",
+        Title = "A text that is neither JSON nor Bicep",
         Messages =
         [
             JsonMessages.ExpectedValue,
@@ -37,6 +38,7 @@ public static class ParseDiagnostics
             JsonMessages.UnterminatedComment,
             JsonMessages.UnterminatedString,
             JsonMessages.MissingQuote,
+            .. BicepMessages.All,
         ],
         Category = Category.Syntax,
         DefaultSeverity = Severity.Error,
@@ -44,7 +46,8 @@ public static class ParseDiagnostics
             A template is JSON with two additions that Azure accepts: comments (`//` and `/* */`) and strings that go
             on over several lines. Everything else must be as RFC 8259 has it: names and strings in double quotes, a
             comma between values and none after the last, numbers without a leading `+` or zero, `true`, `false` and
-            `null` in lower case. The rest of the file is still checked.
+            `null` in lower case. A file whose name ends in `.bicep` or `.bicepparam` is Bicep, whose grammar is that of its
+            compiler. The rest of the file is still checked.
 
             ## Fails
 
@@ -140,7 +143,11 @@ public static class ParseDiagnostics
         Id = "ARM1004",
         Name = "nesting-too-deep",
         Title = "Brackets nested too deeply",
-        Messages = [new("nestingTooDeep", "More than '{0}' brackets are open here; what is inside is not checked.")],
+        Messages =
+        [
+            new("nestingTooDeep", "More than '{0}' brackets are open here; what is inside is not checked."),
+            BicepMessages.TooManyOperators,
+        ],
         Category = Category.Syntax,
         DefaultSeverity = Severity.Error,
         Docs = $"""

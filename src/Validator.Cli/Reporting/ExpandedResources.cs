@@ -94,6 +94,11 @@ internal sealed class ExpandedResources : IDisposable
             _json.WritePropertyName("apiVersion");
             Write(resource.Scope.Evaluate(version));
         }
+        else if (declaration.HasApiProfile || resource.Template.HasApiProfile)
+        {
+            // As the engine says that a profile supplies the version.
+            _json.WriteString("apiVersion", "[defaultApiVersion()]");
+        }
 
         Value body = resource.Scope.Evaluate(declaration.Body);
         WriteMembers(body, (ObjectExpression)body.Form, leavingOut: "name");

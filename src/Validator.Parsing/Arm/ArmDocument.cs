@@ -33,7 +33,8 @@ public sealed class ArmDocument
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="buffers">Whose memory the document takes until they read another.</param>
-    public static ArmDocument Read(SourceText source, JsonBuffers? buffers = null)
+    /// <param name="hasPlaceholders">Whether a tool may put other text into a parameter file before it is deployed.</param>
+    public static ArmDocument Read(SourceText source, JsonBuffers? buffers = null, bool hasPlaceholders = true)
     {
         var tree = JsonSyntaxTree.Parse(source, buffers);
         var kind = KindOf(tree);
@@ -44,7 +45,7 @@ public sealed class ArmDocument
             DocumentKind.ResourceBody => new TemplateBinder(source, findings).BindBody(tree.Root),
             _ => null,
         };
-        var parameters = kind == DocumentKind.ParameterFile ? ParameterFileBinder.Bind(tree) : null;
+        var parameters = kind == DocumentKind.ParameterFile ? ParameterFileBinder.Bind(tree, hasPlaceholders) : null;
         return new(tree, kind, [.. findings]) { Template = template, ParameterFile = parameters };
     }
 

@@ -10,9 +10,10 @@ namespace Validator.Parsing.Arm;
 /// </summary>
 internal static class ParameterFileBinder
 {
-    public static ParameterFile Bind(JsonSyntaxTree tree)
+    /// <param name="hasPlaceholders">Whether a tool may put other text in before it is deployed.</param>
+    public static ParameterFile Bind(JsonSyntaxTree tree, bool hasPlaceholders)
     {
-        ValueLowering values = new(tree.Source, [], hasExpressions: false, hasPlaceholders: true);
+        ValueLowering values = new(tree.Source, [], hasExpressions: false, hasPlaceholders);
         var root = tree.Root;
         return root.Find("parameters") is { } member && values.Lower(member) is ObjectExpression given
             ? new(tree.Source, ArgumentReader.Of(given))

@@ -21,6 +21,15 @@ internal sealed class FindingSink(
     /// <summary>For what services are known to tolerate although their definitions do not say so.</summary>
     public FindingSink OfTolerated => new(isTrusted, versionDefault, report, Severity.Note, isCaseSensitive);
 
+    /// <summary>For what deploys, and is worth knowing all the same.</summary>
+    public FindingSink OfNotes => new(isTrusted: false, versionDefault, report, Severity.Note, isCaseSensitive);
+
+    /// <summary>For what is compared with another definition than that of the provider.</summary>
+    public FindingSink OfUnverified => new(isTrusted: false, versionDefault, report, unverified, isCaseSensitive);
+
+    /// <summary>Whether the definition was verified.</summary>
+    public bool IsTrusted => isTrusted;
+
     /// <summary>Where a finding is, and the references by which its value came to the resource.</summary>
     public readonly record struct Spot(Place Place, Trail? Trail)
     {

@@ -21,6 +21,9 @@ internal sealed class PropertyPath
     /// <summary>How many steps the value is below its resource.</summary>
     public int Depth { get; }
 
+    /// <summary>The type of the resource.</summary>
+    public string Root => _parent?.Root ?? _segment;
+
     /// <summary>The resource itself, shown by its type.</summary>
     public static PropertyPath Resource(string type) => new(null, type, isItem: false);
 

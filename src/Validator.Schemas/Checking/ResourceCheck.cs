@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Evaluation;
@@ -103,55 +104,118 @@ internal sealed class ResourceCheck(
     public void ReportUnknownProvider(string? near)
     {
         var provider = Type.Split('/')[0];
+        if (near is null)
+        {
+            // Providers that are nobody's business but a team's, and those of Azure Stack, are not published.
+            Note(
+                SchemaDiagnostics.UnknownResourceType,
+                SchemaDiagnostics.NoSuchProvider,
+                new(TypePlace, null),
+                provider
+            );
+            return;
+        }
+
         Report(
             false,
             SchemaDiagnostics.UnknownResourceType,
-            near is null ? SchemaDiagnostics.NoSuchProvider : SchemaDiagnostics.NoSuchProviderNear,
+            SchemaDiagnostics.NoSuchProviderNear,
             TypePlace,
-            near is null || resource.IsNested || !near.Contains('/', StringComparison.Ordinal)
+            resource.IsNested || !near.Contains('/', StringComparison.Ordinal)
                 ? null
                 : new Repair.ReplaceString(resource.Type!.Span, near),
-            near is null ? [provider] : [provider, near]
+            provider,
+            near
         );
     }
 
     public void ReportUnknownType(string? near, bool isTrusted)
     {
         var provider = Type.Split('/')[0];
-        var repair = near is null
-            ? null
-            : new Repair.ReplaceString(
-                resource.Type!.Span,
-                resource.IsNested ? near[(near.LastIndexOf('/') + 1)..] : near
-            );
-        var message = near is null ? SchemaDiagnostics.NoSuchType : SchemaDiagnostics.NoSuchTypeNear;
+        if (near is null)
+        {
+            if (isTrusted || !IsWellFormed)
+            {
+                Report(
+                    isTrusted,
+                    SchemaDiagnostics.UnknownResourceType,
+                    SchemaDiagnostics.NoSuchType,
+                    TypePlace,
+                    null,
+                    provider,
+                    Type
+                );
+            }
+            else
+            {
+                // Providers have types that they do not publish, and users know them from examples.
+                Note(
+                    SchemaDiagnostics.UnknownResourceType,
+                    SchemaDiagnostics.NotPublished,
+                    new(TypePlace, null),
+                    provider,
+                    Type
+                );
+            }
+
+            return;
+        }
+
+        var repair = new Repair.ReplaceString(
+            resource.Type!.Span,
+            resource.IsNested ? near[(near.LastIndexOf('/') + 1)..] : near
+        );
         Report(
             isTrusted,
             SchemaDiagnostics.UnknownResourceType,
-            message,
+            SchemaDiagnostics.NoSuchTypeNear,
             TypePlace,
             repair,
-            near is null ? [provider, Type] : [provider, Type, near]
+            provider,
+            Type,
+            near
         );
     }
+
+    public void ReportGoneType() =>
+        Note(SchemaDiagnostics.UnknownResourceType, SchemaDiagnostics.GoneType, new(TypePlace, null), Type);
 
     public void ReportUnknownVersion(ResourceTypeAnswer.UnknownVersion unknown)
     {
         var written = ((StringLiteral)version.Form).Text;
         var newest = unknown.Versions.LastOrDefault(IsStable) ?? unknown.Versions[^1];
+        if (unknown.IsReal)
+        {
+            Note(
+                SchemaDiagnostics.UnknownApiVersion,
+                SchemaDiagnostics.VersionNotPublished,
+                Spot.Of(version),
+                unknown.Name,
+                Words.Of(written),
+                newest
+            );
+            return;
+        }
+
         var nearest = NearestVersion.Of(written, unknown.Versions);
+        var isNewest = nearest is null || nearest == newest;
         new FindingSink(unknown.IsTrusted, null, report).Report(
             SchemaDiagnostics.UnknownApiVersion,
-            nearest is null || nearest == newest
-                ? SchemaDiagnostics.NoSuchVersion
-                : SchemaDiagnostics.NoSuchVersionNear,
+            isNewest ? SchemaDiagnostics.NoSuchVersion : SchemaDiagnostics.NoSuchVersionNear,
             Spot.Of(version),
             new Repair.ReplaceString(version.Form.Span, nearest ?? newest),
-            nearest is null || nearest == newest
-                ? [unknown.Name, Words.Of(written), newest]
-                : [unknown.Name, Words.Of(written), nearest, newest]
+            isNewest ? [unknown.Name, Words.Of(written), newest] : [unknown.Name, Words.Of(written), nearest!, newest]
         );
     }
+
+    // A type is a namespace and segments; what a text editor's snippet leaves in them is none.
+    private bool IsWellFormed =>
+        Type.Contains('/', StringComparison.Ordinal)
+        && Type.Split('/').All(segment => segment.Length > 0 && !segment.AsSpan().ContainsAnyExcept(SegmentCharacters));
+
+    private static readonly SearchValues<char> SegmentCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_$"
+    );
 
     private void ReportScope(ResourceType type, MessageFormat message, params ReadOnlySpan<string> arguments) =>
         Report(type.IsTrusted, SchemaDiagnostics.NotDeployableAtScope, message, TypePlace, null, arguments);
@@ -160,6 +224,13 @@ internal sealed class ResourceCheck(
 
     // `az resource create` takes the name and the location from its command line where the body has none.
     private string[] SuppliedOutside() => IsBareBody ? ["name", "location"] : [];
+
+    private void Note(
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        Spot spot,
+        params ReadOnlySpan<string> arguments
+    ) => new FindingSink(isTrusted: false, null, report).OfNotes.Report(descriptor, message, spot, null, arguments);
 
     private void Report(
         bool isTrusted,

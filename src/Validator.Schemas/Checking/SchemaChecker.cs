@@ -95,30 +95,22 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
                 return Comparison.Complete;
             case ResourceTypeAnswer.UnknownType unknown when !check.Type.Contains('/', StringComparison.Ordinal):
                 return JudgeByShape(check, unknown, version);
+            case ResourceTypeAnswer.UnknownType { IsGone: true } or ResourceTypeAnswer.UnknownProvider { IsGone: true }:
+                check.ReportGoneType();
+                return Comparison.Refused;
             case ResourceTypeAnswer.UnknownType unknown:
                 check.ReportUnknownType(check.NearestType(unknown.Candidates), unknown.IsTrusted);
                 return Comparison.Refused;
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);
                 return comparesWithOlder ? JudgeByOlder(check, unknown, version) : Comparison.Refused;
-            case ResourceTypeAnswer.UnknownProvider:
-                return JudgeUnknownProvider(check);
+            // The child of a parent whose type an expression hides names no provider.
+            case ResourceTypeAnswer.UnknownProvider when check.Type.Split('/')[0].Contains('.'):
+                check.ReportUnknownProvider(NearestProvider.Of(check.Type, store));
+                return Comparison.Refused;
             default:
                 return Comparison.Undefined;
         }
-    }
-
-    // Of a provider of somebody else's nothing is known; Microsoft's are all known, as far as they are published.
-    private Comparison JudgeUnknownProvider(ResourceCheck check)
-    {
-        var near = NearestProvider.Of(check.Type, store);
-        if (near is null && !check.Type.StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase))
-        {
-            return Comparison.Undefined;
-        }
-
-        check.ReportUnknownProvider(near);
-        return Comparison.Refused;
     }
 
     private Comparison JudgeByOlder(ResourceCheck check, ResourceTypeAnswer.UnknownVersion unknown, string version)

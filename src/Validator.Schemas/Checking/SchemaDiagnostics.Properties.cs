@@ -69,15 +69,23 @@ public static partial class SchemaDiagnostics
 
     internal static readonly MessageFormat UnknownNoneLeft = new("noneLeft", "'{0}' has no property '{1}'.");
 
+    internal static readonly MessageFormat KnownToEngine = new(
+        "knownToEngine",
+        "'{0}' is a property that Azure Resource Manager knows, but the definition of '{1}' does not declare it."
+    );
+
     public static readonly DiagnosticDescriptor UnknownProperty = Describe(
         2002,
         "unknown-property",
         "A property that the type does not have",
         Severity.Error,
-        [UnknownOneOf, UnknownNear, UnknownNoneLeft],
+        [UnknownOneOf, UnknownNear, UnknownNoneLeft, KnownToEngine],
         """
         A property that the definition does not know is refused or, worse, silently ignored by the provider: a
         misspelled setting then never takes effect. The nearest name that is still free is offered as the repair.
+
+        Azure Resource Manager itself knows some properties of every resource, such as `location`, `tags`, `sku` and `zones`.
+        One of these is only noted where the provider does not declare it: it deploys, and is mostly ignored.
 
         ## Fails
 

@@ -12,9 +12,19 @@ public static partial class SchemaDiagnostics
         "'{0}' has no resource type '{1}'. Did you mean '{2}'? Correct the type."
     );
 
+    internal static readonly MessageFormat NotPublished = new(
+        "notPublished",
+        "'{0}' publishes no resource type '{1}', so its properties are not checked. Correct the type if it is misspelled."
+    );
+
+    internal static readonly MessageFormat GoneType = new(
+        "gone",
+        "No definition of '{0}' is published any more, so its properties are not checked."
+    );
+
     internal static readonly MessageFormat NoSuchProvider = new(
         "provider",
-        "No resource provider '{0}' is known, and so none of its types. Correct the namespace if it is misspelled."
+        "No definition is known for the resource provider '{0}', so its properties are not checked. Correct the namespace if it is misspelled."
     );
 
     internal static readonly MessageFormat NoSuchProviderNear = new(
@@ -27,10 +37,13 @@ public static partial class SchemaDiagnostics
         "unknown-resource-type",
         "A resource type that no provider declares",
         Severity.Error,
-        [NoSuchType, NoSuchTypeNear, NoSuchProvider, NoSuchProviderNear],
+        [NoSuchType, NoSuchTypeNear, NotPublished, GoneType, NoSuchProvider, NoSuchProviderNear],
         """
         The deployment fails with `NoRegisteredProviderFound` or `InvalidResourceType`. A type that ends after the namespace of
         its provider is recognized by the properties of the resource, which are then checked as well.
+
+        Providers do not publish all of their types, and a team may have a provider of its own. So a type that is like no
+        other is only noted, and so is one that Azure once had: their properties cannot be checked.
 
         ## Fails
 
@@ -86,15 +99,23 @@ public static partial class SchemaDiagnostics
         "'{0}' has no API version '{1}'. The nearest is '{2}', and the newest '{3}'."
     );
 
+    internal static readonly MessageFormat VersionNotPublished = new(
+        "notPublished",
+        "No definition of '{0}' is published for the API version '{1}', so its properties are not checked. The newest is '{2}'."
+    );
+
     public static readonly DiagnosticDescriptor UnknownApiVersion = Describe(
         2012,
         "unknown-api-version",
         "An API version that the resource type does not have",
         Severity.Error,
-        [NoSuchVersion, NoSuchVersionNear],
+        [NoSuchVersion, NoSuchVersionNear, VersionNotPublished],
         """
         The type exists, but not at this version, so the deployment fails with `NoRegisteredProviderFound`. The body of the
         resource is not checked: another version may differ from it in any way.
+
+        A version that Azure is known to have had, or that the type above has, is only noted: its definition is not
+        published, or no longer.
 
         ## Fails
 

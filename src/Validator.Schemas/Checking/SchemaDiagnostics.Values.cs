@@ -63,15 +63,29 @@ public static partial class SchemaDiagnostics
 
     internal static readonly MessageFormat NoMatch = new("default", "'{0}' does not match the pattern '{1}' of '{2}'.");
 
+    internal static readonly MessageFormat NotAResourceId = new(
+        "notAResourceId",
+        "'{0}' is not a resource id. '{1}' takes the id of a '{2}'."
+    );
+
+    internal static readonly MessageFormat OtherResourceId = new(
+        "otherResourceId",
+        "'{0}' takes the id of a '{1}', not of a '{2}'."
+    );
+
     public static readonly DiagnosticDescriptor PatternMismatch = Describe(
         2007,
         "pattern-mismatch",
         "A string that does not match the pattern of its type",
         Severity.Error,
-        [NoMatch],
+        [NoMatch, NotAResourceId, OtherResourceId],
         """
         The provider checks the text of this property against a regular expression and refuses all others. Only values that
         are known are checked; of the name of a child resource, only the last segment.
+
+        Where the property is known to take the id of a resource, the text must have the form of one,
+        `/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…`, and name a resource of
+        the right type.
 
         ## Fails
 

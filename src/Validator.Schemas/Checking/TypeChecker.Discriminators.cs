@@ -19,19 +19,42 @@ internal sealed partial class TypeChecker
         params ReadOnlySpan<string> supplied
     )
     {
-        var variant = Variant(value, written, type, path);
+        var variant = Variant(value, written, type, path, isResource: resourceType is not null);
         var shape = variant is null
-            ? new Shape(PropertyCollection.Empty, type.Base, null, type.Discriminator, IsOpen: true, resourceType)
-            : new Shape(variant.Properties, type.Base, variant.Rest, type.Discriminator, IsOpen: false, resourceType);
-        CheckObject(value, written, shape, path, supplied);
+            ? OfAnyVariant(type)
+            : new Shape(variant.Properties, type.Base, variant.Rest, type.Discriminator);
+        CheckObject(value, written, resourceType is null ? shape : OfResource(shape, resourceType), path, supplied);
     }
+
+    /// <summary>What can be said of an object while it is not known which variant it is.</summary>
+    private Shape OfAnyVariant(SchemaType.Discriminated type) =>
+        new(PropertyCollection.Empty, OfEveryVariant(type), null, type.Discriminator, IsOpen: true)
+        {
+            Engine = new([
+                .. ResourceTopLevel.Properties.Where(known =>
+                    !type.Variants.Any(variant => Declares(variant.Value, known))
+                ),
+            ]),
+        };
+
+    /// <summary>The properties of the base that mean the same whichever variant it is.</summary>
+    private PropertyCollection OfEveryVariant(SchemaType.Discriminated type) =>
+        new([
+            .. type.Base.Where(property =>
+                property.Name == type.Discriminator || type.Variants.All(variant => !Declares(variant.Value, property))
+            ),
+        ]);
+
+    private bool Declares(TypeRef variant, Property property) =>
+        (table[variant] as SchemaType.Object)?.Properties.Find(property.Name) is not null;
 
     /// <summary>The variant that the object says it is; reports where it says nothing or something else.</summary>
     private SchemaType.Object? Variant(
         Value value,
         ObjectExpression written,
         SchemaType.Discriminated type,
-        PropertyPath path
+        PropertyPath path,
+        bool isResource
     )
     {
         if (type.Variants.IsEmpty)
@@ -48,23 +71,25 @@ internal sealed partial class TypeChecker
                 return null;
             case null or NullLiteral:
                 ReportAbsent(value, written, type, path);
-                return null;
-            case StringLiteral { Text: var text }:
-                return VariantNamed(text, chosen.Value, type, path);
+                return type.WhenAbsent is { } meant && !written.MayHaveOthers ? VariantOf(type, meant) : null;
+            case StringLiteral when isResource && type.Discriminator == "name":
+                var own = VariantNamed(LastSegment(chosen.Value, out _parents), type, path);
+                _parents = "";
+                return own;
+            case StringLiteral:
+                return VariantNamed(chosen.Value, type, path);
             default:
                 Accepts(chosen.Value, AnyString, path.Property(type.Discriminator));
                 return null;
         }
     }
 
-    private SchemaType.Object? VariantNamed(string text, Value chosen, SchemaType.Discriminated type, PropertyPath path)
+    private SchemaType.Object? VariantNamed(Value chosen, SchemaType.Discriminated type, PropertyPath path)
     {
-        foreach (var (name, variant) in type.Variants)
+        var text = chosen.Text!;
+        if (VariantOf(type, text) is { } exact)
         {
-            if (name == text)
-            {
-                return (SchemaType.Object)table[variant];
-            }
+            return exact;
         }
 
         if (IsPlaceholder(chosen))
@@ -83,12 +108,31 @@ internal sealed partial class TypeChecker
                 SchemaDiagnostics.NearDiscriminator,
                 [Words.Of(text), type.Discriminator, path.ToString(), near, Words.List(names)]
             );
+        var before = _sink;
+        _sink = MayBeMeant(text, near, type, path) ? _sink.OfTolerated : _sink;
         Report(chosen, SchemaDiagnostics.InvalidDiscriminator, message, near, arguments);
+        _sink = before;
 
         // Wrong in case alone: there is no doubt which variant is meant, so the rest can be checked.
-        return near is not null && Same(near, text)
-            ? (SchemaType.Object)table[type.Variants.First(variant => variant.Key == near).Value]
-            : null;
+        return near is not null && Same(near, text) ? VariantOf(type, near) : null;
+    }
+
+    // Many services compare without regard to case. Resources that are one of a few known names have more of them than
+    // their providers publish.
+    private static bool MayBeMeant(string text, string? near, SchemaType.Discriminated type, PropertyPath path) =>
+        near is null ? path.Depth == 0 && type.Discriminator == "name" : Same(near, text);
+
+    private SchemaType.Object? VariantOf(SchemaType.Discriminated type, string name)
+    {
+        foreach (var (value, variant) in type.Variants)
+        {
+            if (value == name)
+            {
+                return (SchemaType.Object)table[variant];
+            }
+        }
+
+        return null;
     }
 
     private void ReportAbsent(Value value, ObjectExpression written, SchemaType.Discriminated type, PropertyPath path)
@@ -105,7 +149,7 @@ internal sealed partial class TypeChecker
         );
         if (misspelled is { Name: var name })
         {
-            sink.Report(
+            _sink.Report(
                 SchemaDiagnostics.InvalidDiscriminator,
                 SchemaDiagnostics.MisspelledDiscriminator,
                 Spot.OfKey(value, misspelled),
@@ -118,7 +162,7 @@ internal sealed partial class TypeChecker
             return;
         }
 
-        sink.Report(
+        (type.WhenAbsent is null ? _sink : _sink.OfNotes).Report(
             SchemaDiagnostics.InvalidDiscriminator,
             SchemaDiagnostics.NoDiscriminator,
             Spot.Of(value).At(written.Anchor),

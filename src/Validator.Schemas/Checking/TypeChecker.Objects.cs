@@ -13,22 +13,32 @@ internal sealed partial class TypeChecker
 {
     /// <summary>What an object may hold: its own properties, those that all variants share, and the rest.</summary>
     /// <param name="Discriminator">The property whose value was judged already, as the one that chose the variant.</param>
-    /// <param name="ResourceType">Of a resource itself, on which the engine knows some properties as well, its type.</param>
     /// <param name="IsOpen">Whether properties outside the shape go unchecked, because the variant is not known.</param>
     internal readonly record struct Shape(
         PropertyCollection Own,
         PropertyCollection Base,
         TypeRef? Rest,
         string? Discriminator = null,
-        bool IsOpen = false,
-        string? ResourceType = null
+        bool IsOpen = false
     )
     {
+        /// <summary>Of a resource itself, its type.</summary>
+        public string? ResourceType { get; init; }
+
+        /// <summary>The properties that the engine knows beside those of the provider.</summary>
+        public PropertyCollection? Engine { get; init; }
+
+        /// <summary>The type of the names of all properties but its own.</summary>
+        public TypeRef? OtherNames { get; init; }
+
         public IEnumerable<Property> All => Own.Concat(Base.Where(IsNotOverridden));
 
         /// <summary>Those that a template has to set.</summary>
         public ImmutableArray<Property> Required =>
             Base.Required.IsEmpty ? Own.Required : [.. Own.Required, .. Base.Required.Where(IsNotOverridden)];
+
+        public static Shape Of(SchemaType.Object type, PropertyCollection? engine) =>
+            new(type.Properties, PropertyCollection.Empty, type.Rest) { Engine = engine, OtherNames = type.OtherNames };
 
         public Property? Find(string name) => Own.Find(name) ?? Base.Find(name);
 
@@ -63,14 +73,20 @@ internal sealed partial class TypeChecker
             }
             else if (shape.Rest is { } rest)
             {
-                Check(value.Part(property.Value), rest, path.Property(property.Name.Text));
+                CheckOther(value, property, rest, shape.OtherNames, path);
             }
-            else if (shape.ResourceType is { } type && ResourceTopLevel.Knows(property.Name.Text, type))
+            else if (shape.ResourceType is { } type && ResourceTopLevel.IsForEngine(property.Name.Text, type))
             {
-                // Whether this provider uses it is not for the definition to say.
+                // The provider never sees it.
+            }
+            else if (shape.Engine?.Find(property.Name.Text) is { } known)
+            {
+                CheckUndeclared(value, property, known, path);
             }
             else if (
-                !shape.IsOpen && ReportUnknown(value, property, free ??= FreeNames(written, shape), path) is { } meant
+                !shape.IsOpen
+                && !IsAbsentPerhaps(value, property)
+                && ReportUnknown(value, property, free ??= FreeNames(written, shape), path) is { } meant
             )
             {
                 (renamed ??= new(StringComparer.OrdinalIgnoreCase)).Add(meant);
@@ -80,6 +96,47 @@ internal sealed partial class TypeChecker
         CheckRequired(value, written, shape, path, renamed, supplied);
     }
 
+    // Templates for several kinds of a resource give the property to the kinds that have it and null to the others.
+    private static bool IsAbsentPerhaps(Value owner, ObjectProperty property) =>
+        property.Value is not NullLiteral && Nullness.Shows(owner.Part(property.Value));
+
+    private void CheckOther(Value owner, ObjectProperty property, TypeRef type, TypeRef? names, PropertyPath path)
+    {
+        var here = path.Property(property.Name.Text);
+        if (names is { } name)
+        {
+            var (place, trail) = owner.KeyOf(property);
+            Check(new(new StringLiteral(place.Span, property.Name.Text), owner.Scope, trail), name, here);
+        }
+
+        Check(owner.Part(property.Value), type, here);
+    }
+
+    /// <summary>A property that the engine knows although the provider does not declare it: it deploys, and mostly to no effect.</summary>
+    private void CheckUndeclared(Value owner, ObjectProperty property, Property known, PropertyPath path)
+    {
+        var value = owner.Part(property.Value);
+        if (property.Value is not NullLiteral && Nullness.Shows(value))
+        {
+            return;
+        }
+
+        var here = path.Property(known.Name);
+        _sink.OfNotes.Report(
+            SchemaDiagnostics.UnknownProperty,
+            SchemaDiagnostics.KnownToEngine,
+            Spot.OfKey(owner, property),
+            null,
+            here.ToString(),
+            path.Root
+        );
+        if (value.Form is not NullLiteral)
+        {
+            TypeChecker ofEngine = new(ResourceTopLevel.Table, compared, patterns, _sink.OfUnverified);
+            ofEngine.Check(value, known.Type, here);
+        }
+    }
+
     private void CheckProperty(Value owner, ObjectProperty property, Property declared, Shape shape, PropertyPath path)
     {
         var name = property.Name;
@@ -87,7 +144,7 @@ internal sealed partial class TypeChecker
         var here = path.Property(declared.Name);
         if (!string.Equals(name.Text, declared.Name, StringComparison.Ordinal))
         {
-            sink.Report(
+            _sink.Report(
                 SchemaDiagnostics.PropertyCasing,
                 SchemaDiagnostics.PropertyCase,
                 Spot.OfKey(owner, property),
@@ -104,21 +161,41 @@ internal sealed partial class TypeChecker
             return;
         }
 
-        if (!declared.IsReadOnly)
+        var engine = shape.Engine?.Find(declared.Name);
+        var before = _sink;
+        _sink = declared.IsTolerated ? _sink.OfNotes : _sink;
+        if (declared.IsReadOnly)
         {
-            Check(
-                shape.ResourceType is not null && declared.Name == "name" ? LastSegment(value) : value,
-                declared.Type,
-                here
-            );
+            CheckReadOnly(owner, property, value, here, isKnownToEngine: engine is { Name: not "properties" });
         }
-        else if (value.Form is not UnknownValue { Kinds: var kinds } || !kinds.HasFlag(ValueKinds.Null))
+        else if (shape.ResourceType is not null && declared.Name == "name")
         {
-            sink.Report(
+            CheckName(value, declared.Type, here);
+        }
+        else
+        {
+            Check(value, declared.Type, here, engine is null ? null : ResourceTopLevel.Inside(engine));
+        }
+
+        _sink = before;
+    }
+
+    // What the engine itself knows on every resource, providers take and set themselves: it comes with every export.
+    private void CheckReadOnly(
+        Value owner,
+        ObjectProperty property,
+        Value value,
+        PropertyPath here,
+        bool isKnownToEngine
+    )
+    {
+        if (!Nullness.Shows(value))
+        {
+            (isKnownToEngine ? _sink.OfTolerated : _sink).Report(
                 SchemaDiagnostics.ReadOnlyProperty,
                 SchemaDiagnostics.SetByService,
                 Spot.OfKey(owner, property),
-                new Repair.RemoveProperty(name.Span, name.Text),
+                new Repair.RemoveProperty(property.Name.Span, property.Name.Text),
                 here.ToString()
             );
         }
@@ -159,7 +236,7 @@ internal sealed partial class TypeChecker
     }
 
     private void ReportMissing(Spot spot, Property declared, PropertyPath path) =>
-        sink.Report(
+        (declared.IsTolerated ? _sink.OfNotes : _sink).Report(
             SchemaDiagnostics.MissingRequiredProperty,
             SchemaDiagnostics.Missing,
             spot,
@@ -178,7 +255,7 @@ internal sealed partial class TypeChecker
             near is not null ? SchemaDiagnostics.UnknownNear
             : free is [] ? SchemaDiagnostics.UnknownNoneLeft
             : SchemaDiagnostics.UnknownOneOf;
-        sink.Report(
+        _sink.Report(
             SchemaDiagnostics.UnknownProperty,
             message,
             spot,

@@ -7,6 +7,9 @@ namespace Validator.Schemas.Checking;
 // The resource itself: an object on which the engine knows some properties as well, and whose name has segments.
 internal sealed partial class TypeChecker
 {
+    // What stands before the last segment of a child's name, for a repair that replaces the whole of it.
+    private string _parents = "";
+
     /// <param name="supplied">The names of required properties that something outside the resource supplies.</param>
     public void CheckResource(Value value, ResourceType type, params ReadOnlySpan<string> supplied)
     {
@@ -15,8 +18,7 @@ internal sealed partial class TypeChecker
         switch (table[type.Body])
         {
             case SchemaType.Object body:
-                Shape shape = new(body.Properties, PropertyCollection.Empty, body.Rest, null, IsOpen: false, type.Name);
-                CheckObject(value, written, shape, path, supplied);
+                CheckObject(value, written, OfResource(Shape.Of(body, null), type.Name), path, supplied);
                 break;
             case SchemaType.Discriminated body:
                 CheckDiscriminated(value, written, body, path, type.Name, supplied);
@@ -24,12 +26,31 @@ internal sealed partial class TypeChecker
         }
     }
 
-    /// <summary>The resource's own name in that of a child, <c>parent/child</c>, which is all that its pattern is about.</summary>
-    private static Value LastSegment(Value name) =>
-        name.Form is StringLiteral { Text: var text, Span: var span } && text.LastIndexOf('/') is var slash and >= 0
-            ? name with
-            {
-                Form = new StringLiteral(span, text[(slash + 1)..]),
-            }
-            : name;
+    private static Shape OfResource(Shape shape, string resourceType) =>
+        shape with
+        {
+            ResourceType = resourceType,
+            Engine = shape.Engine ?? ResourceTopLevel.Properties,
+        };
+
+    private void CheckName(Value name, TypeRef type, PropertyPath path)
+    {
+        var own = LastSegment(name, out _parents);
+        Check(own, type, path);
+        _parents = "";
+    }
+
+    /// <summary>The resource's own name in that of a child, <c>parent/child</c>, which is all that its type is about.</summary>
+    private static Value LastSegment(Value name, out string parents)
+    {
+        if (name.Form is not StringLiteral { Text: var text, Span: var span })
+        {
+            parents = "";
+            return name;
+        }
+
+        var length = text.LastIndexOf('/') + 1;
+        parents = text[..length];
+        return name with { Form = new StringLiteral(span, text[length..]) };
+    }
 }

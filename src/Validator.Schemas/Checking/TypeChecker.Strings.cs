@@ -18,6 +18,15 @@ internal sealed partial class TypeChecker
             return;
         }
 
+        // Most services read an empty choice as none.
+        var before = _sink;
+        _sink = written.Length == 0 ? _sink.OfTolerated : _sink;
+        ReportLiteral(value, written, allowed, path);
+        _sink = before;
+    }
+
+    private void ReportLiteral(Value value, string written, ImmutableArray<string> allowed, PropertyPath path)
+    {
         var choices = Words.List(allowed);
         if (allowed.FirstOrDefault(one => Same(WithoutBlanks(one), WithoutBlanks(written))) is { } spelled)
         {
@@ -68,6 +77,10 @@ internal sealed partial class TypeChecker
         {
             CheckSha256(value, written, path);
         }
+        else if (type.Format == StringFormat.ArmId && written.Length > 0)
+        {
+            CheckResourceId(value, written, type.ResourceTypes, path);
+        }
 
         if (type.Pattern is { } pattern && !patterns.Allow(pattern, written))
         {
@@ -81,6 +94,21 @@ internal sealed partial class TypeChecker
                 path.ToString()
             );
         }
+    }
+
+    private void CheckResourceId(Value value, string written, ImmutableArray<string> types, PropertyPath path)
+    {
+        var type = ResourceId.TypeIn(written);
+        if (type is null ? ResourceId.IsPlaceholder(written) : types is [] || types.Any(one => Same(one, type)))
+        {
+            return;
+        }
+
+        var expected = types is [] ? "resource" : Words.List(types);
+        var (message, arguments) = type is null
+            ? (SchemaDiagnostics.NotAResourceId, (string[])[Words.Of(written), path.ToString(), expected])
+            : (SchemaDiagnostics.OtherResourceId, [path.ToString(), expected, type]);
+        Report(value, SchemaDiagnostics.PatternMismatch, message, null, arguments);
     }
 
     private void CheckSha256(Value value, string written, PropertyPath path)
@@ -204,13 +232,13 @@ internal sealed partial class TypeChecker
         string? replacement,
         params ReadOnlySpan<string> arguments
     ) =>
-        sink.Report(
+        _sink.Report(
             descriptor,
             message,
             Spot.Of(value),
             replacement is null || value is not { Form: StringLiteral, IsSpelledOut: true }
                 ? null
-                : new Repair.ReplaceString(value.Form.Span, replacement),
+                : new Repair.ReplaceString(value.Form.Span, _parents + replacement),
             arguments
         );
 

@@ -17,11 +17,14 @@ internal sealed partial class TypeChecker(
     // Only references make a value deeper than the JSON that a front end takes.
     private const int DeepestPath = 256;
 
-    public void Check(Value value, TypeRef reference, PropertyPath path)
+    private FindingSink _sink = sink;
+
+    /// <param name="engine">The properties that the engine knows on the value, where it is an object.</param>
+    public void Check(Value value, TypeRef reference, PropertyPath path, PropertyCollection? engine = null)
     {
         if (!IsPlaceholder(value) && path.Depth < DeepestPath && !WasCompared(value, reference))
         {
-            Check(value, table[reference], path);
+            Check(value, table[reference], path, engine);
         }
     }
 
@@ -42,11 +45,11 @@ internal sealed partial class TypeChecker(
         value is { Trail: not null, Form: ObjectExpression or ArrayExpression or LoopExpression }
         && !compared.Add(value.Form, table, reference);
 
-    private void Check(Value value, SchemaType type, PropertyPath path)
+    private void Check(Value value, SchemaType type, PropertyPath path, PropertyCollection? engine = null)
     {
         if (value.Form is AnyOf choice)
         {
-            CheckAlternatives(value, choice, type, path);
+            CheckAlternatives(value, choice, type, path, engine);
             return;
         }
 
@@ -69,8 +72,8 @@ internal sealed partial class TypeChecker(
             case (SchemaType.Discriminated discriminated, ObjectExpression written):
                 CheckDiscriminated(value, written, discriminated, path);
                 break;
-            case (SchemaType.Object { Properties: var properties, Rest: var rest }, ObjectExpression written):
-                CheckObject(value, written, new(properties, PropertyCollection.Empty, rest), path);
+            case (SchemaType.Object shape, ObjectExpression written):
+                CheckObject(value, written, Shape.Of(shape, engine), path);
                 break;
             case (SchemaType.Array array, ArrayExpression written):
                 CheckItems(value, written, array, path);
@@ -92,13 +95,19 @@ internal sealed partial class TypeChecker(
 
     // Each was written for some case, and is wrong in that case. Empty ones are mostly for the case that a condition
     // excludes from being deployed.
-    private void CheckAlternatives(Value value, AnyOf choice, SchemaType type, PropertyPath path)
+    private void CheckAlternatives(
+        Value value,
+        AnyOf choice,
+        SchemaType type,
+        PropertyPath path,
+        PropertyCollection? engine
+    )
     {
         foreach (var alternative in choice.Alternatives)
         {
             if (!IsEmpty(alternative.Form))
             {
-                Check(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path);
+                Check(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path, engine);
             }
         }
     }
@@ -107,12 +116,12 @@ internal sealed partial class TypeChecker(
     {
         var wanted = KindsOf(type);
         var given = KindsOf(value);
-        if ((wanted & given) != 0)
+        if ((wanted & given) != 0 || MayBeFraction(wanted, given))
         {
             return true;
         }
 
-        var reporter = IsSpelledOut(value.Form, wanted) ? sink.OfTolerated : sink;
+        var reporter = IsConverted(value, wanted) ? _sink.OfTolerated : _sink;
         reporter.Report(
             SchemaDiagnostics.TypeMismatch,
             SchemaDiagnostics.WrongKind,
@@ -125,13 +134,28 @@ internal sealed partial class TypeChecker(
         return false;
     }
 
-    // Most services take "80" for 80 and "true" for true, as the templates that people deploy show.
-    private static bool IsSpelledOut(Expression form, ValueKinds wanted) =>
-        form is StringLiteral { Text: var text }
-        && (
-            wanted.HasFlag(ValueKinds.Integer) && long.TryParse(text, CultureInfo.InvariantCulture, out _)
-            || wanted.HasFlag(ValueKinds.Boolean) && bool.TryParse(text, out _)
-        );
+    // The published types have no word for a number with a fraction and call it an integer, so only a verified one is
+    // an integer for certain.
+    private bool MayBeFraction(ValueKinds wanted, ValueKinds given) =>
+        !_sink.IsTrusted && wanted.HasFlag(ValueKinds.Integer) && given.HasFlag(ValueKinds.Number);
+
+    // Most services read "80" as 80, 80 as "80" and 1 as true, as their JSON reader does
+    // (https://www.newtonsoft.com/json/help/html/M_Newtonsoft_Json_JsonTextReader_ReadAsString.htm) and as the templates that
+    // people deploy show.
+    private static bool IsConverted(Value value, ValueKinds wanted) =>
+        value.Form switch
+        {
+            StringLiteral { Text: var text } => wanted.HasFlag(ValueKinds.Integer)
+                && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                || wanted.HasFlag(ValueKinds.Boolean) && bool.TryParse(text, out _),
+            _ => Converted(value.Kinds, wanted),
+        };
+
+    private static bool Converted(ValueKinds given, ValueKinds wanted) =>
+        given.HasFlag(ValueKinds.String) && (wanted & (ValueKinds.Integer | ValueKinds.Boolean)) != 0
+        || (given & (ValueKinds.Integer | ValueKinds.Number | ValueKinds.Boolean)) != 0
+            && wanted.HasFlag(ValueKinds.String)
+        || given.HasFlag(ValueKinds.Integer) && wanted.HasFlag(ValueKinds.Boolean);
 
     private ValueKinds KindsOf(SchemaType type) =>
         type switch

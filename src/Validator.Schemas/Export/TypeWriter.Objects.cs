@@ -65,6 +65,16 @@ internal sealed partial class TypeWriter
         }
     }
 
+    private void WriteOtherNames(SchemaType.Object type)
+    {
+        // JSON Schema would hold the object's own properties to it as well.
+        if (type is { OtherNames: { } names, Properties.Count: 0 })
+        {
+            json.WritePropertyName("propertyNames");
+            WriteUse(names);
+        }
+    }
+
     private void WriteDiscriminated(TypeRef reference, SchemaType.Discriminated type)
     {
         if (type.Variants.IsEmpty)

@@ -28,6 +28,7 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
                 WriteObject([.. type.Properties]);
                 WriteFlag(Keywords.Sensitive, type.IsSensitive);
                 WriteRest("additionalProperties", type.Rest);
+                WriteOtherNames(type);
                 break;
             case SchemaType.Discriminated type:
                 WriteDiscriminated(definition.Type, type);
@@ -147,6 +148,11 @@ internal sealed partial class TypeWriter(SchemaTable table, DefinitionQueue defi
         if (Formats.NameOf(text.Format) is { } format)
         {
             json.WriteString("format", format);
+        }
+
+        if (text.ResourceTypes is not [])
+        {
+            WriteStrings(Keywords.ResourceTypes, text.ResourceTypes);
         }
 
         if (text.Pattern is not null && Formats.PatternOf(text.Format) is { } both)

@@ -5,15 +5,31 @@ namespace Validator.Schemas.Loading;
 
 /// <summary>Which types and versions a provider has, defined here or not.</summary>
 /// <param name="Types">By name without regard to case.</param>
-internal sealed record KnownProvider(ImmutableSortedDictionary<string, KnownType> Types)
+/// <param name="MadeByUsers">Types below which users make types of their own.</param>
+internal sealed record KnownProvider(
+    ImmutableSortedDictionary<string, KnownType> Types,
+    ImmutableArray<string> MadeByUsers
+)
 {
     public static KnownProvider Empty { get; } =
-        new(ImmutableSortedDictionary.Create<string, KnownType>(StringComparer.OrdinalIgnoreCase));
+        new(ImmutableSortedDictionary.Create<string, KnownType>(StringComparer.OrdinalIgnoreCase), []);
+
+    public bool IsMadeByUsers(string type) =>
+        MadeByUsers.Any(above =>
+            type.Length > above.Length
+            && type[above.Length] == '/'
+            && type.StartsWith(above, StringComparison.OrdinalIgnoreCase)
+        );
 
     public KnownProvider With(string name, string version)
     {
         var type = Types.GetValueOrDefault(name) ?? new(name, []);
-        return type.Has(version) ? this : new(Types.SetItem(name, type with { Versions = type.Versions.Add(version) }));
+        return type.Has(version)
+            ? this
+            : this with
+            {
+                Types = Types.SetItem(name, type with { Versions = type.Versions.Add(version) }),
+            };
     }
 }
 
@@ -52,7 +68,7 @@ internal static class KnownTypesFile
     {
         var what = $"The provider '{name}'";
         var provider = text.Object(value, what);
-        text.Only(provider, "a provider", "source", "types");
+        text.Only(provider, "a provider", "source", "types", "typesMadeByUsersBelow");
         text.HttpsAddress(text.Required(provider, "source", what));
         var types = KnownProvider.Empty.Types.ToBuilder();
         foreach (var member in text.Object(text.Required(provider, "types", what).Value, "'types'").Members)
@@ -63,7 +79,8 @@ internal static class KnownTypesFile
             }
         }
 
-        return new(types.ToImmutable());
+        var madeByUsers = provider.Find("typesMadeByUsersBelow") is { } below ? text.NonEmptyStrings(below) : [];
+        return new(types.ToImmutable(), [.. madeByUsers.Select(type => $"{name}/{type.Text}")]);
     }
 
     private static ImmutableArray<string> ReadVersions(SchemaText text, JsonMember type) =>

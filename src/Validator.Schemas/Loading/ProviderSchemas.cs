@@ -15,8 +15,10 @@ internal sealed class ProviderSchemas(string provider)
     private readonly ConcurrentDictionary<(string, string), ResourceType> _refined = [];
     private Lazy<ImmutableArray<Overlay>> _overlays = new(() => []);
 
-    /// <summary>Whether what is known of the provider was verified: it was written by hand, or an overlay says so.</summary>
-    public bool IsTrusted => _definitions.Count > 0 || _overlays.Value.Any(overlay => overlay.Trusted == true);
+    public bool HasDefinitions => _definitions.Count > 0;
+
+    /// <summary>Whether an overlay says that what is known of the provider was verified.</summary>
+    public bool IsVerified => _overlays.Value.Any(overlay => overlay.Trusted == true);
 
     public void AddDefinition(string apiVersion, Func<SchemaFile> open) =>
         _definitions[apiVersion] = new(() => Read(open(), apiVersion));

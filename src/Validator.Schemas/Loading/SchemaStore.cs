@@ -12,10 +12,9 @@ namespace Validator.Schemas.Loading;
 /// </summary>
 public sealed class SchemaStore
 {
-    private static readonly ResourceTypeAnswer Nothing = new ResourceTypeAnswer.UnknownProvider();
-
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<FormerVersions> _former = new(() => FormerVersions.None);
     private readonly Lazy<TypePack?> _pack;
     private readonly Lazy<ImmutableArray<string>> _allProviders;
 
@@ -43,8 +42,19 @@ public sealed class SchemaStore
                 case SchemaFileKind.Overlays { Provider: var provider }:
                     Provider(provider).AddOverlays(open);
                     break;
+                case SchemaFileKind.FormerVersions:
+                    _former = new(() => new(open().Content));
+                    break;
                 default:
-                    _known = new(() => KnownTypesFile.Read(open()));
+                    // A team's own file says all there is of the providers that it lists.
+                    var earlier = _known;
+                    _known = new(() =>
+                        KnownTypesFile
+                            .Read(open())
+                            .Concat(earlier.Value)
+                            .DistinctBy(one => one.Key, StringComparer.OrdinalIgnoreCase)
+                            .ToDictionary(StringComparer.OrdinalIgnoreCase)
+                    );
                     break;
             }
         }
@@ -85,7 +95,7 @@ public sealed class SchemaStore
 
         return KnownOf(type)?.Types.GetValueOrDefault(type) is { } listed && listed.Has(apiVersion)
             ? new ResourceTypeAnswer.NotDefined(listed.Name)
-            : WithoutDefinition(type);
+            : WithoutDefinition(type, apiVersion);
     }
 
     /// <summary>The type in its canonical case, if it exists at any version.</summary>
@@ -132,17 +142,55 @@ public sealed class SchemaStore
             : null;
     }
 
-    private ResourceTypeAnswer WithoutDefinition(string type)
+    private ResourceTypeAnswer WithoutDefinition(string type, string apiVersion)
     {
-        var isTrusted = SchemasOf(type)?.IsTrusted ?? false;
+        var isTrusted = IsTrusted(type);
         if (NameOf(type) is { } name)
         {
-            return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted);
+            var isReal = !isTrusted && IsReal(type, apiVersion);
+            return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted, isReal);
+        }
+
+        if (KnownOf(type)?.IsMadeByUsers(type) == true)
+        {
+            return new ResourceTypeAnswer.NotDefined(type);
         }
 
         var candidates = TypesFrom(ProviderOf(type) + "/");
-        return candidates is [] ? Nothing : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
+        var isGone = _former.Value.HasGone(type);
+        return candidates is []
+            ? new ResourceTypeAnswer.UnknownProvider(isGone)
+            : new ResourceTypeAnswer.UnknownType(candidates, isTrusted, isGone);
     }
+
+    // Whoever adds one version to a provider of Azure has not verified all its others.
+    private bool IsTrusted(string type) =>
+        SchemasOf(type) is { } schemas
+        && (
+            schemas.IsVerified || schemas.HasDefinitions && _pack.Value?.TypesFrom(ProviderOf(type) + "/").Any() != true
+        );
+
+    // Azure routes a request by the nearest type that the provider has registered, so a child has the versions of the
+    // type above it, whichever of them it was published for.
+    private bool IsReal(string type, string apiVersion)
+    {
+        for (
+            var end = type.Length;
+            end > 0 && type[..end].Contains('/', StringComparison.Ordinal);
+            end = type.LastIndexOf('/', end - 1)
+        )
+        {
+            if (_former.Value.HasVersion(type[..end], apiVersion) || end < type.Length && Has(type[..end], apiVersion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Has(string type, string apiVersion) =>
+        VersionsOf(type).Contains(apiVersion, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the files say of a provider's types. It reads all definitions of the provider.</summary>
     private KnownProvider FilesKnow(string type)

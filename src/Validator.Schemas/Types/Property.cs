@@ -7,6 +7,9 @@ public sealed record Property(string Name, TypeRef Type, PropertyFlags Flags)
 
     public bool IsReadOnly => (Flags & PropertyFlags.ReadOnly) != 0;
 
+    /// <summary>Whether the service is known to take what the definition forbids, so that its findings are notes.</summary>
+    public bool IsTolerated { get; init; }
+
     /// <summary>Where its description is, which <see cref="SchemaTable.Describe(Property)"/> reads.</summary>
     internal DescriptionSite? Description { get; init; }
 }

@@ -23,6 +23,9 @@ public abstract record SchemaType
     {
         /// <summary>Whether it is a secret.</summary>
         public bool IsSensitive { get; init; }
+
+        /// <summary>Of the id of a resource, the types that the resource may be of; any where none is named.</summary>
+        public ImmutableArray<string> ResourceTypes { get; init; } = [];
     }
 
     /// <summary>One string and no other. A closed set of strings is a <see cref="Union"/> of these.</summary>
@@ -43,6 +46,9 @@ public abstract record SchemaType
     {
         /// <summary>Whether it holds a secret.</summary>
         public bool IsSensitive { get; init; }
+
+        /// <summary>The type of the names of all other properties; null where any name will do.</summary>
+        public TypeRef? OtherNames { get; init; }
     }
 
     /// <summary>An object whose other properties depend on the value of one of them.</summary>
@@ -54,7 +60,11 @@ public abstract record SchemaType
         string Discriminator,
         PropertyCollection Base,
         ImmutableArray<KeyValuePair<string, TypeRef>> Variants
-    ) : SchemaType;
+    ) : SchemaType
+    {
+        /// <summary>The variant that the service takes where the discriminator is absent; null where it refuses that.</summary>
+        public string? WhenAbsent { get; init; }
+    }
 }
 
 /// <summary>What a string stands for. From the <c>format</c> keyword of a definition or an overlay.</summary>
@@ -67,4 +77,7 @@ public enum StringFormat
 
     /// <summary>The same, or nothing, which stands for no checksum.</summary>
     Sha256OrEmpty,
+
+    /// <summary>The id of a resource in Azure Resource Manager, or nothing, which stands for none.</summary>
+    ArmId,
 }

@@ -38,6 +38,7 @@ internal readonly record struct MissingStep(PathStep Step)
         {
             PathStep.Items => "items",
             PathStep.OtherProperties => "other properties",
+            PathStep.OtherNames => "names of other properties",
             PathStep.Variant => $"variant '{Text}'",
             _ => $"'{Text}'",
         };

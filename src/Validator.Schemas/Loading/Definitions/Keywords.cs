@@ -10,6 +10,7 @@ internal static class Keywords
     public const string ReadOnly = "readOnly";
     public const string WriteOnly = "writeOnly";
     public const string Sensitive = "x-armlint-sensitive";
+    public const string ResourceTypes = "x-armlint-resource-types";
     public const string DeployTimeConstant = "x-armlint-deploy-time-constant";
 
     /// <summary>What speaks to people alone.</summary>

@@ -66,6 +66,7 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
             "pattern",
             "format",
             "allOf",
+            Keywords.ResourceTypes,
             Keywords.Sensitive
         );
         var (low, high) = Lengths(schema, "minLength", "maxLength");
@@ -80,6 +81,9 @@ internal sealed class LeafTypes(SchemaText text, TypeCompiler compiler)
         return new(low, high, pattern == Formats.PatternOf(format) ? null : pattern, format)
         {
             IsSensitive = Keywords.IsSensitive(text, schema),
+            ResourceTypes = schema.Find(Keywords.ResourceTypes) is { } types
+                ? Formats.ReadResourceTypes(text, types, format)
+                : [],
         };
     }
 

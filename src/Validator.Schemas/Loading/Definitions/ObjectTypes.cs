@@ -22,11 +22,13 @@ internal sealed class ObjectTypes(SchemaText text, TypeCompiler compiler)
             "properties",
             "required",
             "additionalProperties",
+            "propertyNames",
             Keywords.Sensitive
         );
         return new(name, _properties.Read(schema), Rest(schema, "additionalProperties", name))
         {
             IsSensitive = Keywords.IsSensitive(text, schema),
+            OtherNames = OtherNames(schema, name),
         };
     }
 
@@ -101,6 +103,23 @@ internal sealed class ObjectTypes(SchemaText text, TypeCompiler compiler)
         }
 
         return new(definition.Name, properties, variant.Rest) { IsSensitive = Keywords.IsSensitive(text, schema) };
+    }
+
+    // JSON Schema speaks of all names; the object's own would have to fit as well, and none is of a form.
+    private TypeRef? OtherNames(JsonValue.Object schema, string name)
+    {
+        if (schema.Find("propertyNames") is not { } names)
+        {
+            return null;
+        }
+
+        var type = compiler.Compile(names.Value, name);
+        return schema.Find("properties") is null && compiler[type] is SchemaType.String
+            ? type
+            : throw text.Error(
+                names.Offset,
+                "'propertyNames' must be a string schema in an object without 'properties'."
+            );
     }
 
     private TypeRef? Rest(JsonValue.Object schema, string keyword, string name) =>

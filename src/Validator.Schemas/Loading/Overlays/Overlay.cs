@@ -23,21 +23,50 @@ internal sealed record Overlay(
 }
 
 /// <summary>What an overlay says of the type that its path leads to.</summary>
-/// <param name="AcceptsAny">Whether the definition is known to be wrong there, so that every value is accepted.</param>
 /// <param name="Place">The path as it is written, where a complaint about it belongs.</param>
 internal sealed record Refinement(
     SchemaText Text,
     JsonValue.String Place,
     ImmutableArray<PathStep> Steps,
-    bool AcceptsAny,
-    string? Pattern,
-    StringFormat? Format
-)
+    Change Change
+);
+
+/// <summary>What an overlay changes. Closed: every kind is nested here.</summary>
+internal abstract record Change
 {
-    public SchemaType Refine(SchemaType.String type) =>
-        type with
-        {
-            Pattern = Pattern ?? type.Pattern,
-            Format = Format ?? type.Format,
-        };
+    private Change() { }
+
+    /// <summary>The definition is known to be wrong there, so that every value is accepted.</summary>
+    public sealed record AcceptAny : Change;
+
+    /// <summary>The service does without a property that the definition requires.</summary>
+    public sealed record AcceptAbsence : Change;
+
+    /// <summary>The service takes a property that the definition lacks.</summary>
+    public sealed record AddProperty : Change;
+
+    /// <summary>The service takes what the definition forbids there, so that a finding is a note.</summary>
+    public sealed record Tolerate : Change;
+
+    /// <summary>The service takes an object without its discriminator for that variant.</summary>
+    public sealed record AllowAbsent(string Variant) : Change;
+
+    /// <summary>The integer has other bounds than the definition says.</summary>
+    public sealed record OfInteger(long? Minimum, long? Maximum) : Change
+    {
+        public SchemaType Refine(SchemaType.Integer type) =>
+            new SchemaType.Integer(Minimum ?? type.Minimum, Maximum ?? type.Maximum);
+    }
+
+    /// <summary>The string is more than a string.</summary>
+    public sealed record OfString(string? Pattern, StringFormat? Format, ImmutableArray<string> ResourceTypes) : Change
+    {
+        public SchemaType Refine(SchemaType.String type) =>
+            type with
+            {
+                Pattern = Pattern ?? type.Pattern,
+                Format = Format ?? type.Format,
+                ResourceTypes = Format is null ? type.ResourceTypes : ResourceTypes,
+            };
+    }
 }

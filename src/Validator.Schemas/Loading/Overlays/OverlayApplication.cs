@@ -19,7 +19,7 @@ internal sealed class OverlayApplication
             ? _resource.Table[reference]
             : _added[reference.Index - _resource.Table.Count];
 
-    /// <exception cref="SchemaException">A path leads to nothing, or not to a string.</exception>
+    /// <exception cref="SchemaException">A path leads to nothing, or to what cannot change so.</exception>
     public static ResourceType Apply(ResourceType resource, ImmutableArray<Overlay> overlays)
     {
         var application = new OverlayApplication(resource);
@@ -50,17 +50,15 @@ internal sealed class OverlayApplication
         var type = this[at];
         if (path is not [var step, .. var rest])
         {
-            return change.AcceptsAny ? Add(new SchemaType.Any())
-                : type is SchemaType.String text ? Add(change.Refine(text))
-                : throw NotAString(type, change);
+            return Add(Changed(type, change));
         }
 
         return (type, step) switch
         {
-            (SchemaType.Object owner, PathStep.Property { Name: var name }) when Has(owner.Properties, name) => Add(
+            (SchemaType.Object owner, PathStep.Property property) => Add(
                 owner with
                 {
-                    Properties = Refine(owner.Properties, name, change, rest),
+                    Properties = Refine(type, owner.Properties, property, change, rest),
                 }
             ),
             (SchemaType.Object { Rest: { } others } owner, PathStep.OtherProperties) => Add(
@@ -69,11 +67,17 @@ internal sealed class OverlayApplication
                     Rest = Refine(others, change, rest),
                 }
             ),
-            (SchemaType.Array owner, PathStep.Items) => Add(owner with { Item = Refine(owner.Item, change, rest) }),
-            (SchemaType.Discriminated owner, PathStep.Property { Name: var name }) when Has(owner.Base, name) => Add(
+            (SchemaType.Object { Rest: not null } owner, PathStep.OtherNames) => Add(
                 owner with
                 {
-                    Base = Refine(owner.Base, name, change, rest),
+                    OtherNames = Refine(owner.OtherNames ?? Add(AnyString), change, rest),
+                }
+            ),
+            (SchemaType.Array owner, PathStep.Items) => Add(owner with { Item = Refine(owner.Item, change, rest) }),
+            (SchemaType.Discriminated owner, PathStep.Property property) => Add(
+                owner with
+                {
+                    Base = Refine(type, owner.Base, property, change, rest),
                 }
             ),
             (SchemaType.Discriminated owner, PathStep.Variant { Value: var value })
@@ -87,23 +91,69 @@ internal sealed class OverlayApplication
         };
     }
 
+    private static readonly SchemaType AnyString = new SchemaType.String(null, null, null, StringFormat.None);
+
+    private SchemaType Changed(SchemaType type, Refinement change) =>
+        (change.Change, type) switch
+        {
+            (Change.AcceptAny, _) => new SchemaType.Any(),
+            (Change.OfString more, SchemaType.String text) => more.Refine(text),
+            (Change.AllowAbsent { Variant: var name }, SchemaType.Discriminated owner)
+                when owner.Variants.Any(variant => variant.Key == name) => owner with
+            {
+                WhenAbsent = name,
+            },
+            (Change.OfInteger bounds, SchemaType.Integer number) => bounds.Refine(number),
+            (Change.OfInteger, _) => throw Unsuitable(type, change, "only an integer has a minimum and a maximum"),
+            (Change.OfString, _) => throw Unsuitable(type, change, "only a string has a pattern or a format"),
+            (Change.AllowAbsent { Variant: var name }, _) => throw Unsuitable(
+                type,
+                change,
+                $"it has no variant '{name}'"
+            ),
+            _ => throw Unsuitable(type, change, "only a property can be added, tolerated or absent"),
+        };
+
     private PropertyCollection Refine(
+        SchemaType owner,
         PropertyCollection properties,
-        string name,
+        PathStep.Property step,
         Refinement change,
         ReadOnlySpan<PathStep> path
     )
     {
+        var found = properties.Find(step.Name)?.Name == step.Name;
+        if (path is [] && change.Change is Change.AddProperty)
+        {
+            return found
+                ? throw Unsuitable(owner, change, $"it has '{step.Name}' already")
+                : new([.. properties, new(step.Name, Add(new SchemaType.Any()), PropertyFlags.None)]);
+        }
+
+        if (!found)
+        {
+            throw LeadsNowhere(owner, step, change);
+        }
+
         var changed = ImmutableArray.CreateBuilder<Property>(properties.Count);
         foreach (var property in properties)
         {
-            changed.Add(
-                property.Name == name ? property with { Type = Refine(property.Type, change, path) } : property
-            );
+            changed.Add(property.Name == step.Name ? Refine(property, change, path) : property);
         }
 
         return new(changed.MoveToImmutable());
     }
+
+    private Property Refine(Property property, Refinement change, ReadOnlySpan<PathStep> path) =>
+        change.Change switch
+        {
+            Change.Tolerate when path.IsEmpty => property with { IsTolerated = true },
+            Change.AcceptAbsence when path.IsEmpty => property with
+            {
+                Flags = property.Flags & ~PropertyFlags.Required,
+            },
+            _ => property with { Type = Refine(property.Type, change, path) },
+        };
 
     private TypeRef Add(SchemaType type)
     {
@@ -111,18 +161,16 @@ internal sealed class OverlayApplication
         return new(_resource.Table.Count + _added.Count - 1);
     }
 
-    private static bool Has(PropertyCollection properties, string name) => properties.Find(name)?.Name == name;
-
     private SchemaException LeadsNowhere(SchemaType type, PathStep step, Refinement change) =>
         change.Text.Error(
             change.Place.Offset,
             $"The path '{change.Place.Text}' leads to nothing in '{_resource.Name}@{_resource.ApiVersion}': {Describe(type)} has no {step}."
         );
 
-    private SchemaException NotAString(SchemaType type, Refinement change) =>
+    private SchemaException Unsuitable(SchemaType type, Refinement change, string why) =>
         change.Text.Error(
             change.Place.Offset,
-            $"The path '{change.Place.Text}' leads to {Describe(type)} in '{_resource.Name}@{_resource.ApiVersion}', and only a string has a pattern or a format."
+            $"The path '{change.Place.Text}' leads to {Describe(type)} in '{_resource.Name}@{_resource.ApiVersion}', and {why}."
         );
 
     private static string Describe(SchemaType type) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Schemas.Loading.Json;
+using Validator.Schemas.Types;
 
 namespace Validator.Schemas.Loading.Overlays;
 
@@ -33,7 +34,13 @@ internal static class OverlayFile
             "path",
             "pattern",
             "format",
+            "resourceTypes",
+            "minimum",
+            "maximum",
             "accepts",
+            "adds",
+            "severity",
+            "whenAbsent",
             "source"
         );
         var type = text.Required(overlay, "type", "The overlay");
@@ -76,12 +83,10 @@ internal static class OverlayFile
 
     private static Refinement? ReadRefinement(SchemaText text, JsonValue.Object overlay)
     {
-        var pattern = overlay.Find("pattern");
-        var format = overlay.Find("format");
-        var accepts = overlay.Find("accepts");
+        var changes = ReadChanges(text, overlay).ToList();
         if (overlay.Find("path") is not { } path)
         {
-            return (pattern ?? format ?? accepts) is { } lost
+            return changes is [var (lost, _), ..]
                 ? throw text.Error(lost.Offset, $"'{lost.Name}' needs a 'path' to what it is about.")
                 : null;
         }
@@ -94,23 +99,80 @@ internal static class OverlayFile
             );
         }
 
-        if (pattern is null && format is null && accepts is null)
+        return changes switch
         {
-            throw text.Error(path.Offset, "The overlay has a 'path' and no 'pattern', 'format' or 'accepts' for it.");
+            [var (_, change)] => new(text, (JsonValue.String)path.Value, steps, change),
+            [] => throw text.Error(path.Offset, "The overlay has a 'path' and nothing to say of what is there."),
+            [_, var (second, _), ..] => throw text.Error(
+                second.Offset,
+                $"The overlay says something else already; '{second.Name}' needs one of its own."
+            ),
+        };
+    }
+
+    private static IEnumerable<(JsonMember Keyword, Change Change)> ReadChanges(
+        SchemaText text,
+        JsonValue.Object overlay
+    )
+    {
+        if ((overlay.Find("pattern") ?? overlay.Find("format") ?? overlay.Find("resourceTypes")) is { } ofString)
+        {
+            yield return (ofString, ReadOfString(text, overlay));
         }
 
-        if (accepts is { } anything && text.String(anything) != "any")
+        if ((overlay.Find("minimum") ?? overlay.Find("maximum")) is { } ofInteger)
         {
-            throw text.Error(anything.Value.Offset, "'accepts' must be 'any'.");
+            yield return (ofInteger, new Change.OfInteger(Bound("minimum"), Bound("maximum")));
         }
 
+        if (overlay.Find("accepts") is { } accepts)
+        {
+            yield return (accepts, ReadAccepted(text, accepts));
+        }
+
+        if (overlay.Find("adds") is { } adds)
+        {
+            Expect(text, adds, "any");
+            yield return (adds, new Change.AddProperty());
+        }
+
+        if (overlay.Find("severity") is { } severity)
+        {
+            Expect(text, severity, "note");
+            yield return (severity, new Change.Tolerate());
+        }
+
+        if (overlay.Find("whenAbsent") is { } variant)
+        {
+            yield return (variant, new Change.AllowAbsent(text.String(variant)));
+        }
+
+        long? Bound(string name) => overlay.Find(name) is { } bound ? text.Integer(bound) : null;
+    }
+
+    private static Change ReadAccepted(SchemaText text, JsonMember accepts) =>
+        text.String(accepts) switch
+        {
+            "any" => new Change.AcceptAny(),
+            "absence" => new Change.AcceptAbsence(),
+            _ => throw text.Error(accepts.Value.Offset, "'accepts' must be 'any' or 'absence'."),
+        };
+
+    private static Change.OfString ReadOfString(SchemaText text, JsonValue.Object overlay)
+    {
+        var format = overlay.Find("format") is { } keyword ? Formats.Read(text, keyword) : (StringFormat?)null;
         return new(
-            text,
-            (JsonValue.String)path.Value,
-            steps,
-            accepts is not null,
-            pattern is { } expression ? text.String(expression) : null,
-            format is { } keyword ? Formats.Read(text, keyword) : null
+            overlay.Find("pattern") is { } pattern ? text.String(pattern) : null,
+            format,
+            overlay.Find("resourceTypes") is { } types ? Formats.ReadResourceTypes(text, types, format) : []
         );
+    }
+
+    private static void Expect(SchemaText text, JsonMember keyword, string only)
+    {
+        if (text.String(keyword) != only)
+        {
+            throw text.Error(keyword.Value.Offset, $"'{keyword.Name}' must be '{only}'.");
+        }
     }
 }

@@ -16,6 +16,12 @@ public abstract record PathStep
         public override string ToString() => "type of other properties";
     }
 
+    /// <summary>The names of all properties that are not named.</summary>
+    public sealed record OtherNames : PathStep
+    {
+        public override string ToString() => "names of other properties";
+    }
+
     public sealed record Items : PathStep
     {
         public override string ToString() => "type of items";

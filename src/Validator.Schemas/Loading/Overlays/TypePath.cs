@@ -6,8 +6,8 @@ namespace Validator.Schemas.Loading.Overlays;
 /// <summary>
 /// Reads a path such as <c>properties.source{ISO}.sha256Checksum</c>. In schemas/README.md:
 /// <code>
-/// path = name *( "." name | "[]" | "{" value "}" )
-/// name = "*" | 1*( letter | digit | "_" | "-" | "$" | "@" ) | "'" text "'"
+/// path = ( name | "{" value "}" ) *( "." name | "[]" | "{" value "}" )
+/// name = "*" | "*~" | 1*( letter | digit | "_" | "-" | "$" | "@" ) | "'" text "'"
 /// </code>
 /// </summary>
 public static class TypePath
@@ -23,7 +23,7 @@ public static class TypePath
     {
         var found = ImmutableArray.CreateBuilder<PathStep>();
         var rest = text.AsSpan();
-        var isPath = TryReadName(ref rest, found);
+        var isPath = rest is ['{', ..] ? TryReadStep(ref rest, found) : TryReadName(ref rest, found);
         while (isPath && !rest.IsEmpty && found.Count <= MaximumSteps)
         {
             isPath = TryReadStep(ref rest, found);
@@ -57,6 +57,10 @@ public static class TypePath
     {
         switch (rest)
         {
+            case ['*', '~', .. var after]:
+                rest = after;
+                steps.Add(new PathStep.OtherNames());
+                return true;
             case ['*', .. var after]:
                 rest = after;
                 steps.Add(new PathStep.OtherProperties());

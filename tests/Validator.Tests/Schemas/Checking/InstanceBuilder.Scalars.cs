@@ -16,6 +16,7 @@ internal sealed partial class InstanceBuilder
             SchemaType.Boolean => random.Next(2) == 0,
             SchemaType.Integer integer => Number(integer),
             SchemaType.String { Format: StringFormat.Sha256 } => Digits(64),
+            SchemaType.String { Format: StringFormat.ArmId } text => ResourceId(text),
             SchemaType.String { Pattern: { } pattern } text => PatternText.For(pattern, text, random)
                 ?? throw new UnbuildableException($"no text was found that matches {pattern}"),
             SchemaType.String text => Text(Length(text)),
@@ -47,7 +48,6 @@ internal sealed partial class InstanceBuilder
 
     private void MutateInteger(SchemaType.Integer integer, string path, Action<JsonNode> put)
     {
-        Mutate("ARM2003", $"break {path}", () => put(0.5));
         if (integer.Minimum is { } least and > -GreatestExact)
         {
             Mutate("ARM2009", $"lower {path}", () => put(least - 1));
@@ -116,6 +116,16 @@ internal sealed partial class InstanceBuilder
             SchemaType.Discriminated => typeof(SchemaType.Object),
             _ => type.GetType(),
         };
+
+    private static string ResourceId(SchemaType.String text)
+    {
+        var type = text.ResourceTypes is [var first, ..] ? first : "Contoso.Test/things";
+        const string group = "/subscriptions/s/resourceGroups/g";
+        var segments = type.Split('/');
+        return type == "Microsoft.Resources/resourceGroups"
+            ? group
+            : $"{group}/providers/{segments[0]}/{string.Join('/', segments.Skip(1).Select(segment => segment + "/a"))}";
+    }
 
     /// <summary>A letter and digits, as most patterns take them.</summary>
     private string Text(int length) => length == 0 ? "" : "a" + Digits(length - 1);

@@ -77,7 +77,7 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
             case SchemaType.Object type:
                 JsonObject plain = new();
                 put(plain);
-                Fill(plain, type.Properties, type.Rest, path);
+                Fill(plain, type.Properties, type.Rest, path, names: type.OtherNames);
                 break;
             case SchemaType.Discriminated type:
                 JsonObject chosen = new();
@@ -180,7 +180,8 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
         PropertyCollection properties,
         TypeRef? rest,
         string path,
-        bool isOpen = false
+        bool isOpen = false,
+        TypeRef? names = null
     )
     {
         foreach (var property in properties)
@@ -201,7 +202,11 @@ internal sealed partial class InstanceBuilder(SchemaTable table, Random random)
 
         if (rest is { } type)
         {
-            Put(type, $"{path}.*", value => instance["Some key"] = value);
+            var key =
+                names is { } name && table[name] is SchemaType.String { Format: StringFormat.ArmId } id
+                    ? ResourceId(id)
+                    : "Some key";
+            Put(type, $"{path}.*", value => instance[key] = value);
         }
         else if (!isOpen)
         {

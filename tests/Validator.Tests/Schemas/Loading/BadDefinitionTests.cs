@@ -69,11 +69,11 @@ public sealed class BadDefinitionTests
         new(Resource + " }, ‸\"unused\": { \"typ\": \"object\" } } }", "Nothing refers to the definition 'unused'."),
         new(
             Resource + ", ‸\"patternProperties\": {} } } }",
-            "Unknown keyword 'patternProperties' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
+            "Unknown keyword 'patternProperties' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
         ),
         new(
             Resource + ", ‸\"readOnly\": true } } }",
-            "Unknown keyword 'readOnly' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
+            "Unknown keyword 'readOnly' in an object schema; known are 'type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'x-armlint-sensitive', 'x-armlint-resource', '$comment', 'default', 'deprecated', 'description', 'examples', 'title'."
         ),
         new(
             Resource + ", \"required\": [‸\"name\"] } } }",
@@ -100,7 +100,7 @@ public sealed class BadDefinitionTests
         new(Property("{ \"type\": \"string\", \"pattern\": ‸1 }"), "'pattern' must be a string, not a number."),
         new(
             Property("{ \"type\": \"string\", \"format\": ‸\"uri\" }"),
-            "Unknown format 'uri'; known are 'sha256', 'sha256-or-empty'."
+            "Unknown format 'uri'; known are 'sha256', 'sha256-or-empty', 'arm-id'."
         ),
         new(
             Property("{ \"type\": \"string\", \"minLength\": ‸-1 }"),

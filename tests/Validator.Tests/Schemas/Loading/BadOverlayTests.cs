@@ -29,15 +29,38 @@ public sealed class BadOverlayTests
         ),
         new(
             Overlay("\"source\": \"https://a\", ‸\"path\": \"name\"", "{"),
-            "The overlay has a 'path' and no 'pattern', 'format' or 'accepts' for it."
+            "The overlay has a 'path' and nothing to say of what is there."
         ),
         new(
             Overlay("\"source\": \"https://a\", \"path\": ‸\"a..b\", \"pattern\": \"a\"", "{"),
             "'a..b' is not a path; one looks like 'properties.items[].source{variant}.name'."
         ),
         new(
+            Overlay("\"source\": \"https://a\", \"path\": \"a\", \"pattern\": \"a\", ‸\"accepts\": \"any\"", "{"),
+            "The overlay says something else already; 'accepts' needs one of its own."
+        ),
+        new(
+            Overlay("\"source\": \"https://a\", \"path\": \"a\", \"accepts\": ‸\"all\"", "{"),
+            "'accepts' must be 'any' or 'absence'."
+        ),
+        new(
+            Overlay("\"source\": \"https://a\", \"path\": \"a\", \"severity\": ‸\"off\"", "{"),
+            "'severity' must be 'note'."
+        ),
+        new(
+            Overlay("\"source\": \"https://a\", \"path\": \"a\", ‸\"resourceTypes\": [\"A.B/c\"]", "{"),
+            "'resourceTypes' needs the format 'arm-id' beside it."
+        ),
+        new(
+            Overlay(
+                "\"source\": \"https://a\", \"path\": \"a\", \"format\": \"arm-id\", \"resourceTypes\": [‸\"c\"]",
+                "{"
+            ),
+            "'c' is not a resource type 'Provider/type'."
+        ),
+        new(
             Overlay("\"source\": \"https://a\", ‸\"required\": true", "{"),
-            "Unknown keyword 'required' in an overlay; known are '$comment', 'type', 'apiVersions', 'trusted', 'caseSensitive', 'path', 'pattern', 'format', 'accepts', 'source'."
+            "Unknown keyword 'required' in an overlay; known are '$comment', 'type', 'apiVersions', 'trusted', 'caseSensitive', 'path', 'pattern', 'format', 'resourceTypes', 'minimum', 'maximum', 'accepts', 'adds', 'severity', 'whenAbsent', 'source'."
         ),
         new(
             "{ \"overlays\": [{ \"type\": \"My.Provider/things\", \"apiVersions\": [‸\"newest\"], \"trusted\": true, \"source\": \"https://a\" }] }",
@@ -91,6 +114,38 @@ public sealed class BadOverlayTests
             Throws
                 .TypeOf<SchemaException>()
                 .With.Message.EqualTo($"{SchemaFiles.OverlayPath}:3:13: The path '{path}' {reason}")
+        );
+    }
+
+    [TestCase("severity", "\"note\"", "name[]", "leads to nothing")]
+    [TestCase(
+        "adds",
+        "\"any\"",
+        "name",
+        "leads to the object 'My.Provider/things' in 'My.Provider/things@2020-01-01', and it has 'name' already."
+    )]
+    [TestCase(
+        "whenAbsent",
+        "\"Default\"",
+        "name",
+        "leads to a string in 'My.Provider/things@2020-01-01', and it has no variant 'Default'."
+    )]
+    [TestCase(
+        "minimum",
+        "1",
+        "name",
+        "leads to a string in 'My.Provider/things@2020-01-01', and only an integer has a minimum and a maximum."
+    )]
+    public void A_change_that_does_not_fit_is_refused(string keyword, string value, string path, string reason)
+    {
+        var overlays = $$"""
+            { "overlays": [{ "type": "My.Provider/things", "apiVersions": ["*"], "source": "https://a",
+              "{{keyword}}": {{value}}, "path": "{{path}}" }] }
+            """;
+
+        Assert.That(
+            () => SchemaFiles.Load(SchemaFiles.Definition(""" "name": { "type": "string" } """), overlays),
+            Throws.TypeOf<SchemaException>().With.Message.Contains(reason)
         );
     }
 

@@ -173,6 +173,80 @@ public sealed class OverlayTests
         );
     }
 
+    [Test]
+    public void A_property_can_be_added_tolerated_or_absent()
+    {
+        var definition = SchemaFiles
+            .Definition(""" "a": { "type": "string" }, "b": { "type": "string" } """)
+            .Replace("\"additionalProperties\"", "\"required\": [\"a\", \"b\"], \"additionalProperties\"");
+        var thing = SchemaFiles.Load(
+            definition,
+            """
+            {
+              "overlays": [
+                { "type": "My.Provider/things", "apiVersions": ["*"], "path": "a", "severity": "note", "source": "https://a" },
+                { "type": "My.Provider/things", "apiVersions": ["*"], "path": "b", "accepts": "absence", "source": "https://a" },
+                { "type": "My.Provider/things", "apiVersions": ["*"], "path": "c", "adds": "any", "source": "https://a" }
+              ]
+            }
+            """
+        );
+
+        Assert.That(
+            ((SchemaType.Object)thing.Table[thing.Body]).Properties.Select(p => (p.Name, p.IsTolerated, p.IsRequired)),
+            Is.EqualTo(new[] { ("a", true, true), ("b", false, false), ("c", false, false) })
+        );
+        Assert.That(At(thing, "c"), Is.EqualTo(new SchemaType.Any()));
+    }
+
+    [Test]
+    public void An_integer_gets_other_bounds()
+    {
+        var thing = SchemaFiles.Load(
+            SchemaFiles.Definition(""" "days": { "type": "integer", "minimum": 4, "maximum": 730 } """),
+            Overlays(""" "path": "days", "minimum": -1 """)
+        );
+
+        Assert.That(At(thing, "days"), Is.EqualTo(new SchemaType.Integer(-1, 730)));
+    }
+
+    [Test]
+    public void Names_of_properties_get_a_format()
+    {
+        var thing = SchemaFiles.Load(
+            SchemaFiles.Definition(
+                """ "identities": { "type": "object", "additionalProperties": { "type": "boolean" } } """
+            ),
+            Overlays(""" "path": "identities.*~", "format": "arm-id", "resourceTypes": ["A.B/c", "A.B/d"] """)
+        );
+        var names = (SchemaType.String)thing.Table[((SchemaType.Object)At(thing, "identities")).OtherNames!.Value];
+
+        Assert.That(names.Format, Is.EqualTo(StringFormat.ArmId));
+        Assert.That(names.ResourceTypes, Is.EqualTo(new[] { "A.B/c", "A.B/d" }));
+    }
+
+    [Test]
+    public void A_variant_is_meant_where_none_is_named()
+    {
+        var thing = SchemaFiles.Load(
+            SchemaFiles.Definition(
+                """ "mode": { "$ref": "#/$defs/Mode" } """,
+                """
+                , "Mode": {
+                  "type": "object",
+                  "discriminator": { "propertyName": "kind", "mapping": { "Default": "#/$defs/Plain" } },
+                  "oneOf": [{ "$ref": "#/$defs/Plain" }],
+                  "unevaluatedProperties": false
+                },
+                "Plain": { "type": "object", "properties": { "kind": { "const": "Default" } }, "required": ["kind"] }
+                """
+            ),
+            Overlays(""" "path": "mode", "whenAbsent": "Default" """)
+        );
+
+        Assert.That(((SchemaType.Discriminated)At(thing, "mode")).WhenAbsent, Is.EqualTo("Default"));
+    }
+
     private static IEnumerable<SchemaType.String> StringsCalled(
         string name,
         SchemaTable table,

@@ -105,6 +105,58 @@ public sealed class SchemaStoreTests
         Assert.That(answer.IsTrusted, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void A_version_of_ones_own_verifies_no_other_of_the_provider()
+    {
+        var preview = SchemaFiles
+            .Definition(""" "name": { "type": "string" } """)
+            .Replace("My.Provider/things", "Microsoft.Storage/storageAccounts")
+            .Replace("\"2020-01-01\"", "\"2099-01-01-preview\"");
+        var store = SchemaStore.Embedded(
+            SchemaFiles.InMemory("schemas/microsoft.storage/2099-01-01-preview.json", preview)
+        );
+
+        Assert.That(
+            store.Find("Microsoft.Storage/storageAccounts", "2099-01-01-preview"),
+            Is.InstanceOf<ResourceTypeAnswer.Found>().With.Property("Type").Property("IsTrusted").True
+        );
+        Assert.That(
+            store.Find("Microsoft.Storage/storageAccounts", "2021-05-01"),
+            Is.InstanceOf<ResourceTypeAnswer.UnknownVersion>()
+                .With.Property("IsTrusted")
+                .False.And.Property("IsReal")
+                .True
+        );
+        Assert.That(
+            store.Find("Microsoft.Storage/storageAccountz", "2023-01-01"),
+            Is.InstanceOf<ResourceTypeAnswer.UnknownType>().With.Property("IsTrusted").False
+        );
+    }
+
+    [Test]
+    public void A_list_of_ones_own_leaves_the_providers_that_it_does_not_list()
+    {
+        var store = SchemaStore.Embedded(
+            SchemaFiles.InMemory(
+                "own/known-types.json",
+                """{ "Contoso.Private": { "source": "https://example.com", "types": { "things": ["2024-01-01"] } } }"""
+            )
+        );
+
+        Assert.That(
+            (
+                store.Find("contoso.private/things", "2024-01-01"),
+                store.Find(ImageTemplates + "/runOutputs", "2020-02-14")
+            ),
+            Is.EqualTo(
+                (
+                    (ResourceTypeAnswer)new ResourceTypeAnswer.NotDefined("Contoso.Private/things"),
+                    (ResourceTypeAnswer)new ResourceTypeAnswer.NotDefined(ImageTemplates + "/runOutputs")
+                )
+            )
+        );
+    }
+
     [TestCase("2018-02-02")]
     [TestCase("latest")]
     [TestCase("")]

@@ -1,0 +1,2 @@
+var blank = 1 // expect: ARM1001
+var after = 1

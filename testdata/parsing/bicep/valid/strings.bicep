@@ -1,0 +1,16 @@
+var empty = ''
+var escapes = '\n\r\t\\\'\$\u{41}\u{1F600} $ $$ { } \${no hole}'
+var holes = '${a}${b}-${'${c}-${'d'}'}-${e[0]['f']}'
+var braces = 'x${map(y, z => '${z}')}'
+var raw = '''
+no \escapes and ${no} holes
+  'quotes' ''two''
+'''
+var quotes = ''''four''''
+var rawEmpty = ''''''
+var oneDollar = $'''
+a ${hole} $${hole} $ {text}
+'''
+var twoDollars = $$'''a ${text} $${hole} $$${hole}'''
+var rawInHole = 'a${'''b'''}c'
+var rawWithString = $'''${'x'} and '${y}' '''
