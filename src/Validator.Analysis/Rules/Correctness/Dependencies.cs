@@ -3,7 +3,6 @@ using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
-using Validator.Text;
 
 namespace Validator.Analysis.Rules.Correctness;
 
