@@ -5,6 +5,7 @@ using Validator.Analysis.Engine;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Tests.Fixtures;
+using Validator.Text;
 
 namespace Validator.Tests;
 
@@ -49,8 +50,8 @@ public sealed partial class CatalogueTests
         {
             Assert.That(fails, Is.Not.Empty);
             Assert.That(passes, Is.Not.Empty);
-            Assert.That(fails.Select(text => Linting.Ids(text).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
-            Assert.That(passes.SelectMany(Linting.Ids), Is.Empty);
+            Assert.That(fails.Select(example => IdsOf(example).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
+            Assert.That(passes.SelectMany(IdsOf), Is.Empty);
         }
     }
 
@@ -92,15 +93,28 @@ public sealed partial class CatalogueTests
     private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Shown() =>
         Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM9001"));
 
-    private static List<string> Examples(DiagnosticDescriptor rule, string heading) =>
+    private static List<List<string>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
             .. Example()
                 .Matches(rule.Docs)
                 .Where(match => match.Groups["heading"].Value == heading)
-                .Select(match => match.Groups["code"].Value),
+                .Select(match => match.Groups["code"].Captures.Select(code => code.Value).ToList()),
         ];
 
-    [GeneratedRegex("""## (?<heading>\w+)\s+```json\n(?<code>.*?)\n```""", RegexOptions.Singleline)]
+    // A template, or a template and its parameter file.
+    private static IEnumerable<string> IdsOf(List<string> example) =>
+        Linting
+            .LintWith(
+                SourceText.FromString("test.json", example[0]),
+                [.. example.Skip(1).Select(text => SourceText.FromString("test.parameters.json", text))]
+            )
+            .SelectMany(result => result.Diagnostics)
+            .Select(found => found.Descriptor.Id);
+
+    [GeneratedRegex(
+        """## (?<heading>\w+)\s+```json\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Example();
 
     [GeneratedRegex("""'?\{\d+\}'?""")]

@@ -12,19 +12,19 @@ public sealed class FixtureTests
     [TestCaseSource(nameof(Fixtures))]
     public void Reports_what_it_announces(string name)
     {
-        var source = Repository.Read(Path.Combine(Repository.Testdata, name));
-        var found = Linting.Linter.Lint(source).Diagnostics;
-
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(found.Select(Expectation.From), Is.EquivalentTo(Expectation.In(source)));
-            foreach (var pin in Pin.In(source))
+            foreach (var (source, _, found) in Fixture.Of(name).Lint())
             {
-                Assert.That(
-                    found.Any(pin.Holds),
-                    Is.True,
-                    $"{pin}\nfound: {string.Join('\n', found.Select(one => one.Message))}"
-                );
+                Assert.That(found.Select(Expectation.From), Is.EquivalentTo(Expectation.In(source)), source.Path);
+                foreach (var pin in Pin.In(source))
+                {
+                    Assert.That(
+                        found.Any(pin.Holds),
+                        Is.True,
+                        $"{pin}\nfound: {string.Join('\n', found.Select(one => one.Message))}"
+                    );
+                }
             }
         }
     }
@@ -32,12 +32,12 @@ public sealed class FixtureTests
     [TestCaseSource(nameof(Fixed))]
     public void Fixes_to_what_stands_beside_it(string name)
     {
-        var source = Repository.Read(
-            Path.Combine(Repository.Testdata, name.Replace(".fixed.", ".", StringComparison.Ordinal))
-        );
+        var unfixed = name.Replace(".fixed.", ".", StringComparison.Ordinal);
+        var path = Path.Combine(Repository.Testdata, unfixed);
+        var result = Fixture.Of(unfixed).Lint().Single(one => one.Source.Path == path);
         var expected = Repository.Read(Path.Combine(Repository.Testdata, name));
 
-        Assert.That(Linting.Fix(source, Linting.Linter.Lint(source).Diagnostics), Is.EqualTo(expected.Text));
+        Assert.That(Linting.Fix(result.Source, result.Diagnostics), Is.EqualTo(expected.Text));
     }
 
     [TestCaseSource(nameof(Folders))]
@@ -64,7 +64,7 @@ public sealed class FixtureTests
             Repository
                 .Files($"rules/{folder}", ".json")
                 .Where(name => Path.GetFileName(name).StartsWith("fails", StringComparison.Ordinal))
-                .Select(name => Expectation.In(Repository.Read(Path.Combine(Repository.Testdata, name))))
+                .Select(name => Fixture.Of(name).Sources.SelectMany(Expectation.In))
                 .Select(expected => expected.Select(one => one.Id)),
             Has.All.Contains(id)
         );
@@ -97,5 +97,6 @@ public sealed class FixtureTests
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal);
 
-    private static bool IsNoResult(string name) => !name.Contains(".fixed.", StringComparison.Ordinal);
+    private static bool IsNoResult(string name) =>
+        !name.Contains(".fixed.", StringComparison.Ordinal) && !Fixture.IsParameterFile(Path.GetFileName(name));
 }

@@ -16,6 +16,13 @@ internal static class Linting
 
     public static LintResult Lint(string text) => Linter.Lint(SourceText.FromString("test.json", text));
 
+    /// <summary>The template, with the parameter files that it is deployed with.</summary>
+    public static ImmutableArray<LintResult> LintWith(SourceText template, params IReadOnlyList<SourceText> files) =>
+        Linter.Lint([
+            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)] },
+            .. files.Select(file => new LintInput(file)),
+        ]);
+
     public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
 
     public static IEnumerable<string> Ids(string text) => Find(text).Select(found => found.Descriptor.Id);

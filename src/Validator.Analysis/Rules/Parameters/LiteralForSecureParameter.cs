@@ -5,7 +5,7 @@ using Validator.Model;
 
 namespace Validator.Analysis.Rules.Parameters;
 
-/// <summary>No secret stands in a parameter file or template.</summary>
+/// <summary>No secret stands in a parameter file.</summary>
 public sealed class LiteralForSecureParameter : Rule
 {
     private static readonly DiagnosticDescriptor Literal = new()
@@ -24,8 +24,7 @@ public sealed class LiteralForSecureParameter : Rule
         ],
         Docs = """
             A parameter is declared as `securestring` or `secureObject` so that its value appears nowhere. A value that is
-            written into a parameter file, or into the template around a nested deployment, is in source control and in every
-            copy of it. Refer to a secret of a Key Vault instead, or pass the value when you deploy.
+            written into a parameter file is in source control and in every copy of it. Refer to a secret of a Key Vault instead, or pass the value when you deploy.
 
             An empty value, a text that a tool replaces before the deployment (`#{name}#`, `$(name)`, `<name>`,
             `GEN-PASSWORD` and the like) and a public SSH key are no secrets.
@@ -34,20 +33,20 @@ public sealed class LiteralForSecureParameter : Rule
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "password": { "value": "Pa55-w0rd!" } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "password": { "type": "securestring" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "password": { "type": "securestring" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "password": { "value": "Pa55-w0rd!" } }
             }
             ```
 
@@ -55,18 +54,27 @@ public sealed class LiteralForSecureParameter : Rule
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "password": { "value": "[uniqueString(deployment().name)]" } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "password": { "type": "securestring" } },
-                  "resources": []
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "password": { "type": "securestring" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": {
+                "password": {
+                  "reference": {
+                    "keyVault": {
+                      "id": "/subscriptions/5b1cb53b-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso"
+                    },
+                    "secretName": "admin"
+                  }
                 }
               }
             }

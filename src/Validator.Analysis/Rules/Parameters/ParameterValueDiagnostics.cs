@@ -44,20 +44,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "colour": { "value": "red" } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "color": { "type": "string" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "type": "string" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "colour": { "value": "red" } }
             }
             ```
 
@@ -65,20 +65,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "color": { "value": "red" } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "color": { "type": "string" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "type": "string" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "value": "red" } }
             }
             ```
             """,
@@ -101,20 +101,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": {},
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "color": { "type": "string" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "type": "string" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": {}
             }
             ```
 
@@ -122,20 +122,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": {},
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "color": { "type": "string", "defaultValue": "red" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "type": "string" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "color": { "value": "red" } }
             }
             ```
             """,
@@ -161,20 +161,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "count": { "value": "3" } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "count": { "type": "int" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "count": { "type": "int" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "count": { "value": "3" } }
             }
             ```
 
@@ -182,20 +182,20 @@ internal static class ParameterValueDiagnostics
 
             ```json
             {
-              "type": "Microsoft.Resources/deployments",
-              "apiVersion": "2022-09-01",
-              "name": "inner",
-              "properties": {
-                "mode": "Incremental",
-                "expressionEvaluationOptions": { "scope": "inner" },
-                "parameters": { "count": { "value": 3 } },
-                "template": {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "parameters": { "count": { "type": "int" } },
-                  "resources": []
-                }
-              }
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "count": { "type": "int" } },
+              "resources": []
+            }
+            ```
+
+            With the parameter file
+
+            ```json
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+              "contentVersion": "1.0.0.0",
+              "parameters": { "count": { "value": 3 } }
             }
             ```
             """,

@@ -1,3 +1,4 @@
+using Validator.Evaluation;
 using Validator.Model;
 
 namespace Validator.Tests.Parsing.Arm;
@@ -35,9 +36,14 @@ public sealed class TemplateBinderTests
     [TestCase("[]", ValueKinds.Any, false)]
     public void Parameters_have_the_kind_that_their_type_says(string parameter, ValueKinds kinds, bool isSecure)
     {
-        var bound = Bound.Template($$""" "parameters": { "p": {{parameter}} }""").Parameters.Single();
+        var template = Bound.Template($$""" "parameters": { "p": {{parameter}} }""");
+        var bound = template.Parameters.Single();
+        var types = new Scope(template).Types;
 
-        Assert.That((bound.Name.Text, bound.Type, bound.IsSecure), Is.EqualTo(("p", kinds, isSecure)));
+        Assert.That(
+            (bound.Name.Text, types.KindsOf(bound.Type), types.IsSecure(bound.Type)),
+            Is.EqualTo(("p", kinds, isSecure))
+        );
         Assert.That(bound.Default, Is.Null);
     }
 
@@ -66,7 +72,7 @@ public sealed class TemplateBinderTests
             Is.EqualTo(new[] { "contoso.f FunctionCall", "contoso.g " })
         );
         Assert.That(
-            template.Outputs.Select(one => (one.Name.Text, one.Type, one.Value is null)),
+            template.Outputs.Select(one => (one.Name.Text, one.Type.Kinds, one.Value is null)),
             Is.EqualTo(new[] { ("o", ValueKinds.Integer, false), ("empty", ValueKinds.Any, true) })
         );
         Assert.That(template.HasApiProfile, Is.True);

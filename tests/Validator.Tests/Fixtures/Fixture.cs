@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Validator.Analysis;
+using Validator.Text;
+
+namespace Validator.Tests.Fixtures;
+
+/// <summary>A fixture and the parameter files that it is checked with: <c>X.json</c> and each <c>X.parameters*.json</c>.</summary>
+internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> ParameterFiles)
+{
+    private const string Mark = ".parameters";
+
+    public IEnumerable<SourceText> Sources => [Template, .. ParameterFiles];
+
+    /// <param name="name">The path of any of its files in testdata.</param>
+    public static Fixture Of(string name)
+    {
+        var path = Path.Combine(Repository.Testdata, name);
+        var (folder, file) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        var stem = IsParameterFile(file) ? file[..file.IndexOf(Mark, StringComparison.Ordinal)] : file[..^5];
+        return new(
+            Repository.Read(Path.Combine(folder, stem + ".json")),
+            [
+                .. Directory
+                    .EnumerateFiles(folder, $"{stem}{Mark}*.json")
+                    .Where(one => !one.Contains(".fixed.", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(Repository.Read),
+            ]
+        );
+    }
+
+    public static bool IsParameterFile(string name) => name.Contains(Mark, StringComparison.Ordinal);
+
+    public ImmutableArray<LintResult> Lint() => Linting.LintWith(Template, ParameterFiles);
+}
