@@ -49,7 +49,9 @@ class Engine:
 
     def __init__(self, seconds=20):
         self.program = fetch_bicep()
+        # Of the processor, so that a busy machine makes no failure.
         self.seconds = seconds
+        self.deadline = 0.0
         self.child = None
         self.calls = 0
         self.folder = tempfile.TemporaryDirectory()
@@ -61,7 +63,7 @@ class Engine:
             answer = self.call("bicep/getSnapshot", request)
         except (TimeoutError, EOFError, BrokenPipeError) as problem:
             self.stop()
-            return None, f"{type(problem).__name__}: the engine gave no answer within {self.seconds} s"
+            return None, f"{type(problem).__name__}: the engine gave no answer in {self.seconds} s of processor time"
         if "error" in answer:
             error = answer["error"]
             return None, (error.get("data") or {}).get("message") or error["message"]
@@ -84,6 +86,7 @@ class Engine:
         if self.child is None:
             self.start()
         self.calls += 1
+        self.deadline = self.processor_time() + self.seconds
         body = json.dumps({"jsonrpc": "2.0", "id": self.calls, "method": method, "params": parameters}).encode()
         self.child.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
         self.child.stdin.flush()
@@ -107,12 +110,16 @@ class Engine:
         self.child.wait()
         self.child = None
 
+    def processor_time(self):
+        fields = pathlib.Path(f"/proc/{self.child.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def read(self, count):
         got = b""
         while len(got) < count:
-            ready, _, _ = select.select([self.child.stdout], [], [], self.seconds)
-            if not ready:
-                raise TimeoutError
+            while not select.select([self.child.stdout], [], [], 1)[0]:
+                if self.processor_time() > self.deadline:
+                    raise TimeoutError
             some = os.read(self.child.stdout.fileno(), count - len(got))
             if not some:
                 raise EOFError

@@ -5,6 +5,7 @@ import re
 
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*$")
 VAULT = re.compile(r"/subscriptions/([^/]+)/resourceGroups/([^/]+)/providers/Microsoft\.KeyVault/vaults/([^/]+)/?$", re.IGNORECASE)
+PLACEHOLDER = ("00000000-0000-0000-0000-000000000001", "rg", "vault")
 ESCAPES = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 COMMENTS = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', re.DOTALL)
 
@@ -16,7 +17,7 @@ class Unsayable(Exception):
 def to_bicep(file, template, path):
     """The text of a .bicepparam that uses TEMPLATE, by a PATH relative to where the text will stand."""
     # Bicep tells names apart by their case, and templates do not.
-    spelled = {name.lower(): name for name in read(template)}
+    spelled = {name.lower(): name for name in names(template)}
     lines = [f"using {literal(path)}"]
     for name, entry in read(file).items():
         name = spelled.get(name.lower(), name)
@@ -33,6 +34,13 @@ def to_bicep(file, template, path):
     return "\n".join(lines) + "\n"
 
 
+def names(template):
+    try:
+        return list(read(template))
+    except Unsayable:
+        return []  # What is wrong with the template is for the engine to say.
+
+
 def read(file):
     text = file.read_text(encoding="utf-8-sig", errors="replace")
     try:
@@ -46,14 +54,10 @@ def read(file):
 
 
 def secret(reference):
-    """A Key Vault reference as Bicep says it; the engine leaves it unknown."""
+    """A Key Vault reference as Bicep says it. The engine leaves any unknown, so one that names no vault, as samples have it, names one."""
     vault = reference.get("keyVault", {}).get("id") if isinstance(reference, dict) else None
     found = VAULT.match(vault) if isinstance(vault, str) else None
-    if not found:
-        raise Unsayable(f"a reference to no vault: {vault}")
-    parts = [*found.groups(), reference.get("secretName", "")]
-    if "secretVersion" in reference:
-        parts.append(reference["secretVersion"])
+    parts = [*(found.groups() if found else PLACEHOLDER), str(reference.get("secretName", "secret") if found else "secret")]
     return f"az.getSecret({', '.join(map(literal, parts))})"
 
 

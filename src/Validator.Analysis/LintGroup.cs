@@ -4,14 +4,24 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Json;
 using Validator.Text;
 
 namespace Validator.Analysis;
 
 /// <summary>One check of files that belong together.</summary>
-internal sealed class LintGroup(RuleRegistry registry, EvaluationOptions options, ImmutableArray<LintInput> inputs)
+/// <param name="buffers">The memory to read each file with.</param>
+internal sealed class LintGroup(
+    RuleRegistry registry,
+    EvaluationOptions options,
+    ImmutableArray<LintInput> inputs,
+    ImmutableArray<JsonBuffers> buffers
+)
 {
-    private readonly ImmutableArray<ArmDocument> _documents = [.. inputs.Select(one => ArmDocument.Read(one.Source))];
+    private readonly ImmutableArray<ArmDocument> _documents =
+    [
+        .. inputs.Select((one, i) => ArmDocument.Read(one.Source, buffers[i])),
+    ];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
 

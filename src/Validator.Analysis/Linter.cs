@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Evaluation;
+using Validator.Parsing.Json;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -12,12 +14,24 @@ public sealed class Linter(ImmutableArray<Rule> rules, EvaluationOptions? option
     private readonly RuleRegistry _registry = new(rules);
     private readonly EvaluationOptions _options = options ?? EvaluationOptions.Default;
 
+    // As many as files are checked at once.
+    private readonly ConcurrentBag<JsonBuffers> _buffers = [];
+
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
     public LintResult Lint(SourceText source) => Lint([new(source)])[0];
 
     /// <summary>
     /// Checks files together: each template once with each of its parameter files. Gives a result for each input.
     /// </summary>
-    public ImmutableArray<LintResult> Lint(ImmutableArray<LintInput> inputs) =>
-        new LintGroup(_registry, _options, inputs).Check();
+    public ImmutableArray<LintResult> Lint(ImmutableArray<LintInput> inputs)
+    {
+        ImmutableArray<JsonBuffers> taken = [.. inputs.Select(_ => _buffers.TryTake(out var free) ? free : new())];
+        var results = new LintGroup(_registry, _options, inputs, taken).Check();
+        foreach (var buffers in taken)
+        {
+            _buffers.Add(buffers);
+        }
+
+        return results;
+    }
 }

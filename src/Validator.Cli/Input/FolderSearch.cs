@@ -1,40 +1,62 @@
+using System.IO.Enumeration;
+
 namespace Validator.Cli.Input;
 
 /// <summary>Searches a folder and the folders in it for files that may be templates.</summary>
 internal sealed class FolderSearch(Action<ExitCode, string> onProblem)
 {
+    // A link leads to what is found elsewhere, or is outside of what the user named.
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private readonly Stack<(string Folder, string Shown, GitIgnore Ignore)> _waiting = [];
+
+    private readonly record struct Entry(string Name, bool IsFolder);
 
     public IEnumerable<InputFile> Find(string folder, string shown)
     {
         _waiting.Push((folder, shown is "." or "" ? "" : shown.TrimEnd('/') + "/", GitIgnore.For(folder)));
         while (_waiting.TryPop(out var next))
         {
-            foreach (var entry in Entries(next.Folder, next.Shown))
+            foreach (var (name, isFolder) in Entries(next.Folder, next.Shown))
             {
-                var isFolder = entry is DirectoryInfo;
-                if (IsOutside(entry) || next.Ignore.IsIgnored(entry.Name, isFolder))
+                if (next.Ignore.IsIgnored(name, isFolder))
                 {
                     continue;
                 }
 
+                var path = Path.Join(next.Folder, name);
                 if (isFolder)
                 {
-                    _waiting.Push((entry.FullName, $"{next.Shown}{entry.Name}/", next.Ignore.Enter(entry.Name)));
+                    _waiting.Push((path, $"{next.Shown}{name}/", next.Ignore.Enter(name)));
                 }
-                else if (MayBeTemplate((FileInfo)entry))
+                else
                 {
-                    yield return new(next.Shown + entry.Name, entry.FullName, InputOrigin.Found);
+                    yield return new(next.Shown + name, path, InputOrigin.Found);
                 }
             }
         }
     }
 
-    private FileSystemInfo[] Entries(string folder, string shown)
+    private List<Entry> Entries(string folder, string shown)
     {
         try
         {
-            return new DirectoryInfo(folder).GetFileSystemInfos();
+            return
+            [
+                .. new FileSystemEnumerable<Entry>(
+                    folder,
+                    (ref entry) => new(entry.FileName.ToString(), entry.IsDirectory),
+                    WithoutLinks
+                )
+                {
+                    ShouldIncludePredicate = (ref entry) =>
+                        entry.IsDirectory ? entry.FileName is not ".git" : MayBeTemplate(ref entry),
+                },
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,11 +65,13 @@ internal sealed class FolderSearch(Action<ExitCode, string> onProblem)
         }
     }
 
-    /// <summary>A link leads to what is found elsewhere, or is outside of what the user named.</summary>
-    private static bool IsOutside(FileSystemInfo entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry is DirectoryInfo { Name: ".git" };
-
     // Devices and pipes have no length; waiting for one would be waiting for ever. Oversize files are no templates.
-    private static bool MayBeTemplate(FileInfo file) =>
-        file.Extension.ToLowerInvariant() is ".json" or ".jsonc" && file.Length is > 0 and <= FileReader.MaximumLength;
+    private static bool MayBeTemplate(ref FileSystemEntry entry)
+    {
+        var extension = Path.GetExtension(entry.FileName);
+        return (
+                extension.Equals(".json", StringComparison.OrdinalIgnoreCase)
+                || extension.Equals(".jsonc", StringComparison.OrdinalIgnoreCase)
+            ) && entry.Length is > 0 and <= FileReader.MaximumLength;
+    }
 }

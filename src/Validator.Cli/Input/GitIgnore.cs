@@ -10,11 +10,15 @@ internal sealed class GitIgnore
     private readonly string _folder;
     private readonly ImmutableArray<IgnoreRule> _rules;
 
+    // Here or above: without any, nothing has to be compared.
+    private readonly bool _hasRules;
+
     private GitIgnore(GitIgnore? above, string folder)
     {
         _above = above;
         _folder = folder;
         _rules = ReadRules(Path.Combine(folder, ".gitignore"));
+        _hasRules = !_rules.IsEmpty || above is { _hasRules: true };
     }
 
     /// <summary>The rules that hold in a folder; outside a repository, its own file alone.</summary>
@@ -58,6 +62,11 @@ internal sealed class GitIgnore
     /// <summary>Whether something directly in this folder is ignored. The last rule of the nearest file decides.</summary>
     public bool IsIgnored(string name, bool isFolder)
     {
+        if (!_hasRules)
+        {
+            return false;
+        }
+
         var path = name;
         for (var level = this; level is not null; level = level._above)
         {

@@ -71,27 +71,31 @@ internal static class CallEvaluation
         Local inside = new(LocalKind.FunctionParameter, "", scope.Unknown(call, ValueKinds.Any), null);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var (name, kinds) = (function.Parameters[i].Name.Text, function.Parameters[i].Type);
+            var parameter = function.Parameters[i];
+            var kinds = scope.Types.KindsOf(parameter.Type);
             var argument = scope.Evaluate(call.Arguments[i]);
             if ((argument.Kinds & kinds) == 0)
             {
-                Failures.Report(
-                    scope,
-                    EvaluationDiagnostics.ArgumentTypeMismatch,
-                    EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
-                    new(scope.Source, call.Arguments[i].Span),
-                    [argument],
-                    $"{space.Text}.{call.Name.Text}",
-                    KindWords.Of(kinds),
-                    KindWords.Of(argument.Kinds)
-                );
+                ReportKind(call, i, argument, kinds, scope);
                 return scope.Unknown(call, ValueKinds.Any);
             }
 
-            inside = new(LocalKind.FunctionParameter, name, argument, inside);
+            inside = new(LocalKind.FunctionParameter, parameter.Name.Text, argument, inside);
         }
 
         var value = scope.OfFunction(inside).Evaluate(output);
         return References.To(value, call, $"function '{space.Text}.{call.Name.Text}'", null, scope);
     }
+
+    private static void ReportKind(FunctionCall call, int i, Value argument, ValueKinds wanted, Scope scope) =>
+        Failures.Report(
+            scope,
+            EvaluationDiagnostics.ArgumentTypeMismatch,
+            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
+            new(scope.Source, call.Arguments[i].Span),
+            [argument],
+            $"{call.Namespace?.Text}.{call.Name.Text}",
+            KindWords.Of(wanted),
+            KindWords.Of(argument.Kinds)
+        );
 }

@@ -107,7 +107,8 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        List<int> starts = [0];
+        // An indented template has a line for every 40 characters.
+        List<int> starts = new((text.Length / 40) + 8) { 0 };
         for (var at = text.AsSpan().IndexOfAny('\r', '\n'); at >= 0; )
         {
             at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;

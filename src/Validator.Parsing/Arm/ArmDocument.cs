@@ -32,9 +32,10 @@ public sealed class ArmDocument
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
-    public static ArmDocument Read(SourceText source)
+    /// <param name="buffers">Whose memory the document takes until they read another.</param>
+    public static ArmDocument Read(SourceText source, JsonBuffers? buffers = null)
     {
-        var tree = JsonSyntaxTree.Parse(source);
+        var tree = JsonSyntaxTree.Parse(source, buffers);
         var kind = KindOf(tree);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template = kind switch

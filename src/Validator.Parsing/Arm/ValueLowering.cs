@@ -17,6 +17,9 @@ internal sealed class ValueLowering(
     bool hasPlaceholders = false
 )
 {
+    private readonly OpenLists<ObjectProperty> _properties = new();
+    private readonly OpenLists<Expression> _items = new();
+
     /// <summary>Lowers the value of a property: what it lacks is shown at the key.</summary>
     public Expression Lower(JsonProperty property) => Lower(property.Value, property.Name.Span);
 
@@ -42,25 +45,25 @@ internal sealed class ValueLowering(
     /// <param name="opaque">The names of properties whose value is a template of its own or mere data.</param>
     public ObjectExpression LowerObject(JsonNode node, TextSpan? anchor, ReadOnlySpan<string> opaque)
     {
-        var properties = ImmutableArray.CreateBuilder<ObjectProperty>();
+        var properties = _properties.Open();
         foreach (var property in node.Properties)
         {
             var name = NameOf(property.Name);
             if (hasExpressions && IsCopy(property))
             {
-                AddLoops(properties, property.Value);
+                AddLoops(property.Value);
             }
             else if (Contains(opaque, name.Text))
             {
-                properties.Add(new(name, new UnknownValue(property.Value.Span, ValueKinds.Object)));
+                _properties.Add(new(name, new UnknownValue(property.Value.Span, ValueKinds.Object)));
             }
             else
             {
-                properties.Add(new(name, Lower(property)) { ComputedName = Computed(property.Name) });
+                _properties.Add(new(name, Lower(property)) { ComputedName = Computed(property.Name) });
             }
         }
 
-        return new(node.Span, anchor ?? new(node.Span.Start, 1), properties.DrainToImmutable()) { IsCut = node.IsOpen };
+        return new(node.Span, anchor ?? new(node.Span.Start, 1), _properties.Close(properties)) { IsCut = node.IsOpen };
     }
 
     public static Name NameOf(JsonNode key) => new(key.GetString(), key.Span);
@@ -73,29 +76,32 @@ internal sealed class ValueLowering(
             return new UnknownValue(node.Span, ValueKinds.String);
         }
 
-        var text = node.GetString();
-        return hasExpressions && text.StartsWith('[')
-                ? ArmString.Lower(source, node.Span, new(text, node.Span.Start + 1, node.DecodeOffsets()), findings)
-            : hasPlaceholders && Placeholder.KindsOf(text) is var kinds and not 0 ? new UnknownValue(node.Span, kinds)
-            : new StringLiteral(node.Span, text);
+        if (hasExpressions && node.StartsWith('['))
+        {
+            DecodedText text = new(node.GetText(), node.Span.Start + 1, node.DecodeOffsets());
+            return ArmString.Lower(source, node.Span, text, findings, new(node.Names, _items));
+        }
+
+        var literal = node.GetString();
+        return hasPlaceholders && Placeholder.KindsOf(literal) is var kinds and not 0
+            ? new UnknownValue(node.Span, kinds)
+            : new StringLiteral(node.Span, literal);
     }
 
     private ImmutableArray<Expression> LowerItems(JsonNode array)
     {
-        var items = ImmutableArray.CreateBuilder<Expression>();
+        var items = _items.Open();
         foreach (var item in array.Items)
         {
-            items.Add(Lower(item));
+            _items.Add(Lower(item));
         }
 
-        return items.DrainToImmutable();
+        return _items.Close(items);
     }
 
     // A key is an expression as any other string is; only the name that results counts.
     private Expression? Computed(JsonNode key) =>
-        hasExpressions && key.GetString().StartsWith('[') && LowerString(key) is var lowered and not StringLiteral
-            ? lowered
-            : null;
+        hasExpressions && key.StartsWith('[') && LowerString(key) is var lowered and not StringLiteral ? lowered : null;
 
     // "copy": [{ "name", "count", "input" }] makes a property for each of its elements
     // (https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-properties).
@@ -124,14 +130,14 @@ internal sealed class ValueLowering(
         return true;
     }
 
-    private void AddLoops(ImmutableArray<ObjectProperty>.Builder properties, JsonNode loops)
+    private void AddLoops(JsonNode loops)
     {
         foreach (var loop in loops.Items)
         {
             var name = loop.Find("name")!.Value.Value;
             var count = Lower(loop.Find("count")!.Value);
             var body = loop.Find("input") is { } input ? Lower(input) : new UnknownValue(loop.Span, ValueKinds.Any);
-            properties.Add(
+            _properties.Add(
                 new(NameOf(name), new LoopExpression(loop.Span, name.GetString(), count, body))
                 {
                     ComputedName = Computed(name),

@@ -22,22 +22,31 @@ public static class ArmString
         TextSpan span,
         DecodedText text,
         ICollection<Diagnostic> findings
+    ) => Lower(source, span, text, findings, new(new(), new()));
+
+    internal static Expression Lower(
+        SourceText source,
+        TextSpan span,
+        DecodedText text,
+        ICollection<Diagnostic> findings,
+        ExpressionMemory memory
     ) =>
         text.Text switch
         {
-            ['[', '[', .., ']'] => new StringLiteral(span, text.Text[1..]),
-            ['[', .., ']'] => Parse(source, span, text, findings),
-            _ => new StringLiteral(span, text.Text),
+            ['[', '[', .., ']'] => new StringLiteral(span, text.Text[1..].ToString()),
+            ['[', .., ']'] => Parse(source, span, text, findings, memory),
+            _ => new StringLiteral(span, text.Text.ToString()),
         };
 
     private static Expression Parse(
         SourceText source,
         TextSpan span,
         DecodedText text,
-        ICollection<Diagnostic> findings
+        ICollection<Diagnostic> findings,
+        ExpressionMemory memory
     )
     {
-        if (ExpressionParser.Parse(text, out var fault) is { } expression)
+        if (ExpressionParser.Parse(text, memory, out var fault) is { } expression)
         {
             return expression;
         }

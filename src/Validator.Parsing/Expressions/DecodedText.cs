@@ -8,9 +8,12 @@ namespace Validator.Parsing.Expressions;
 /// The source offset of each character and of the end, so one more than there are characters; null where no escape
 /// moves them apart.
 /// </param>
-public sealed class DecodedText(string text, int start, int[]? offsets)
+public readonly struct DecodedText(ReadOnlyMemory<char> text, int start, int[]? offsets)
 {
-    public string Text { get; } = text;
+    public DecodedText(string text, int start, int[]? offsets)
+        : this(text.AsMemory(), start, offsets) { }
+
+    public ReadOnlySpan<char> Text => text.Span;
 
     /// <summary>The source characters that spell <c>Text[start..end]</c>; an escape is covered whole.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(OffsetOf(start), OffsetOf(end));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Validator.Model;
+using Validator.Parsing.Json;
 using Validator.Text;
 
 namespace Validator.Parsing.Expressions;
@@ -26,38 +26,45 @@ internal ref struct ExpressionParser
     /// </summary>
     public const int MaximumDepth = 500;
 
-    private readonly DecodedText _text;
+    private readonly DecodedText _decoded;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly NamePool _names;
+
+    // Of all calls that are open.
+    private readonly OpenLists<Expression> _arguments;
     private ExpressionLexer _lexer;
     private Token _token;
     private Token _previous;
     private Fault _fault;
 
-    // The arguments of all calls that are open, the innermost last, so that only their final arrays are allocated.
-    private List<Expression>? _arguments;
     private int _depth;
 
     // The levels of the node that was parsed last.
     private int _height;
 
-    private ExpressionParser(DecodedText text)
+    private ExpressionParser(DecodedText decoded, ExpressionMemory memory)
     {
-        _text = text;
-        _lexer = new(text.Text.AsSpan(0, text.Text.Length - 1));
+        _decoded = decoded;
+        _text = decoded.Text;
+        (_names, _arguments) = memory;
+        _lexer = new(_text[..^1]);
         _token = _lexer.Next();
         _previous = new(TokenKind.End, 0, 1);
     }
 
     /// <summary>Gives the expression, or null and what is wrong.</summary>
     /// <param name="text">The whole string, which begins with <c>[</c> and ends with <c>]</c>.</param>
-    public static Expression? Parse(DecodedText text, out Fault fault)
+    public static Expression? Parse(DecodedText text, ExpressionMemory memory, out Fault fault)
     {
-        var parser = new ExpressionParser(text);
+        var parser = new ExpressionParser(text, memory);
+        var arguments = memory.Arguments.Open();
         var expression = parser.ParseWhole();
+        memory.Arguments.Drop(arguments);
         fault = parser._fault;
         return expression;
     }
 
-    private readonly ExpressionFaults Faults => new(_text.Text, _previous, _token);
+    private readonly ExpressionFaults Faults => new(_text.ToString(), _previous, _token);
 
     private Expression? ParseWhole()
     {
@@ -95,14 +102,14 @@ internal ref struct ExpressionParser
     private StringLiteral ParseString()
     {
         var token = Take();
-        var content = _text.Text.AsSpan((token.Start + 1)..(token.End - 1));
-        var text = content.ToString();
+        var content = _text[(token.Start + 1)..(token.End - 1)];
+        var text = _names.Share(content);
         return new(SpanOf(token), content.Contains('\'') ? text.Replace("''", "'", StringComparison.Ordinal) : text);
     }
 
     private Expression? ParseInteger()
     {
-        var digits = _text.Text.AsSpan(_token.Start.._token.End);
+        var digits = _text[_token.Start.._token.End];
         if (!long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
             return Fail(Faults.IntegerTooLarge());
@@ -138,7 +145,7 @@ internal ref struct ExpressionParser
             return null;
         }
 
-        return new FunctionCall(_text.SpanOf(first.Start, _previous.End), NameOf(last), arguments)
+        return new FunctionCall(_decoded.SpanOf(first.Start, _previous.End), NameOf(last), arguments)
         {
             Namespace = first == last ? null : NameOf(first),
         };
@@ -154,8 +161,7 @@ internal ref struct ExpressionParser
             return [];
         }
 
-        _arguments ??= [];
-        var mark = _arguments.Count;
+        var arguments = _arguments.Open();
         var height = 0;
         while (ParseExpression() is { } argument)
         {
@@ -168,7 +174,7 @@ internal ref struct ExpressionParser
                     continue;
                 case TokenKind.CloseParenthesis when GrowFrom(height):
                     Take();
-                    return TakeArguments(mark);
+                    return _arguments.Close(arguments);
                 case TokenKind.CloseParenthesis:
                     return default;
                 default:
@@ -178,13 +184,6 @@ internal ref struct ExpressionParser
         }
 
         return default;
-    }
-
-    private readonly ImmutableArray<Expression> TakeArguments(int mark)
-    {
-        var arguments = ImmutableArray.Create<Expression>(CollectionsMarshal.AsSpan(_arguments)[mark..]);
-        _arguments!.RemoveRange(mark, arguments.Length);
-        return arguments;
     }
 
     // { "." name | "[" expression "]" }, in a loop, because a chain may be as long as the text.
@@ -263,7 +262,7 @@ internal ref struct ExpressionParser
         return null;
     }
 
-    private readonly Name NameOf(Token token) => new(_text.Text[token.Start..token.End], SpanOf(token));
+    private readonly Name NameOf(Token token) => new(_names.Share(_text[token.Start..token.End]), SpanOf(token));
 
-    private readonly TextSpan SpanOf(Token token) => _text.SpanOf(token.Start, token.End);
+    private readonly TextSpan SpanOf(Token token) => _decoded.SpanOf(token.Start, token.End);
 }

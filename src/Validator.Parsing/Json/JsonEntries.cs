@@ -1,12 +1,14 @@
 namespace Validator.Parsing.Json;
 
 /// <summary>The entries of a tree as they are written. A field of the parser: never copy it.</summary>
-internal struct JsonEntries(int textLength)
+/// <param name="buffer">Where to put them, as long as they fit in.</param>
+internal struct JsonEntries(int textLength, JsonEntry[] buffer)
 {
     // An indented template has an entry for every 20 to 30 characters; one on a single line makes the array grow twice.
     private const int CharactersPerEntry = 20;
 
-    private JsonEntry[] _items = new JsonEntry[(textLength / CharactersPerEntry) + 8];
+    private JsonEntry[] _items =
+        buffer.Length > textLength / CharactersPerEntry ? buffer : new JsonEntry[(textLength / CharactersPerEntry) + 8];
 
     public int Count { get; private set; }
 

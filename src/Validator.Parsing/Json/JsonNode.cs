@@ -61,6 +61,28 @@ public readonly struct JsonNode
             : _tree.Names.Share(written);
     }
 
+    /// <summary>The same as <see cref="GetString"/>, without a string of its own where it is written as it reads.</summary>
+    internal ReadOnlyMemory<char> GetText()
+    {
+        ref readonly var entry = ref Entry;
+        var written = Written(entry);
+        return (entry.Flags & JsonFlags.Escapes) != 0
+            ? GetString().AsMemory()
+            : _tree.Source.Text.AsMemory(written.Start, written.Length);
+    }
+
+    /// <summary>Whether what it says begins with a character that needs no escape.</summary>
+    internal bool StartsWith(char character)
+    {
+        ref readonly var entry = ref Entry;
+        return (entry.Flags & JsonFlags.Escapes) != 0
+            ? GetString().StartsWith(character)
+            : _tree.Source.Slice(Written(entry)) is [var first, ..] && first == character;
+    }
+
+    /// <summary>The strings that the file shares.</summary>
+    internal NamePool Names => _tree.Names;
+
     /// <summary>
     /// Where each decoded character of a string is written, and last, where the text of the string ends. Null when it is
     /// written as it reads: character <c>i</c> at <c>Span.Start + 1 + i</c>.

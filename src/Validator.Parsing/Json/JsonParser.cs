@@ -8,11 +8,11 @@ namespace Validator.Parsing.Json;
 /// <c>_open</c>, and one step of the loop takes one value, comma or bracket. Other parts of the class read the values
 /// and mend the slips. With a layout, the indentation decides which bracket is missing.
 /// </summary>
-internal sealed partial class JsonParser(SourceText source, JsonLayout? layout)
+internal sealed partial class JsonParser(SourceText source, JsonLayout? layout, JsonEntry[] buffer)
 {
     private readonly string _text = source.Text;
     private readonly int[] _open = new int[JsonSyntaxTree.MaxDepth];
-    private JsonEntries _entries = new(source.Text.Length);
+    private JsonEntries _entries = new(source.Text.Length, buffer);
     private int _depth;
     private int _at;
     private int _lastEnd;

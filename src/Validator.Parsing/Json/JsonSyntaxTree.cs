@@ -18,8 +18,9 @@ public sealed class JsonSyntaxTree
     private readonly JsonEntry[] _entries;
     private JsonContainers? _containers;
 
-    private JsonSyntaxTree(SourceText source, JsonParser parser)
+    private JsonSyntaxTree(SourceText source, JsonParser parser, NamePool names)
     {
+        Names = names;
         Source = source;
         IsClosed = parser.IsClosed;
         _entries = parser.Entries;
@@ -36,24 +37,27 @@ public sealed class JsonSyntaxTree
     /// <summary>Whether the root value is there and reached its end: false for a file that was cut off.</summary>
     public bool IsClosed { get; }
 
-    internal NamePool Names { get; } = new();
+    internal NamePool Names { get; }
 
     internal JsonContainers Containers => _containers ??= new(this);
 
-    public static JsonSyntaxTree Parse(SourceText source)
+    /// <param name="buffers">Whose memory the tree takes until they read another.</param>
+    public static JsonSyntaxTree Parse(SourceText source, JsonBuffers? buffers = null)
     {
-        JsonParser parser = new(source, layout: null);
+        buffers ??= new();
+        JsonParser parser = new(source, layout: null, buffers.Entries);
         parser.Run();
+        buffers.Keep(parser.Entries);
         if (parser.HasBracketError)
         {
             // Which bracket is missing cannot be told from the brackets; the indentation may know. The reading that needs
             // the fewest excuses is taken.
-            JsonParser guided = new(source, new JsonLayout(source.Text));
+            JsonParser guided = new(source, new JsonLayout(source.Text), []);
             guided.Run();
             parser = guided.Findings.Count <= parser.Findings.Count ? guided : parser;
         }
 
-        return new(source, parser);
+        return new(source, parser, buffers.Names);
     }
 
     internal ref readonly JsonEntry EntryAt(int index) => ref _entries[index];

@@ -1,12 +1,12 @@
 namespace Validator.Parsing.Json;
 
-/// <summary>Remembers the short strings of one tree, of which templates repeat a few very often.</summary>
+/// <summary>Remembers short strings, of which templates repeat a few very often.</summary>
 internal sealed class NamePool
 {
-    private const int Size = 256;
-    private const int LongestShared = 32;
+    private const int Size = 1024;
+    private const int LongestShared = 48;
 
-    private string?[]? _slots;
+    private readonly string?[] _slots = new string?[Size];
 
     public string Share(ReadOnlySpan<char> text)
     {
@@ -15,7 +15,6 @@ internal sealed class NamePool
             return text.ToString();
         }
 
-        _slots ??= new string?[Size];
         ref var slot = ref _slots[SlotOf(text)];
         if (slot is null || !text.SequenceEqual(slot))
         {
@@ -25,14 +24,14 @@ internal sealed class NamePool
         return slot;
     }
 
+    // A few letters tell most names apart, and a collision costs a string.
     private static int SlotOf(ReadOnlySpan<char> text)
     {
         var hash = text.Length;
-        foreach (var c in text)
-        {
-            hash = (hash * 31) + c;
-        }
-
-        return (hash ^ (hash >> 8)) & (Size - 1);
+        hash = (hash * 31) + text[0];
+        hash = (hash * 31) + text[text.Length / 3];
+        hash = (hash * 31) + text[text.Length * 2 / 3];
+        hash = (hash * 31) + text[^1];
+        return (hash ^ (hash >> 10)) & (Size - 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -24,6 +25,10 @@ internal sealed partial class TypeChecker
     )
     {
         public IEnumerable<Property> All => Own.Concat(Base.Where(IsNotOverridden));
+
+        /// <summary>Those that a template has to set.</summary>
+        public ImmutableArray<Property> Required =>
+            Base.Required.IsEmpty ? Own.Required : [.. Own.Required, .. Base.Required.Where(IsNotOverridden)];
 
         public Property? Find(string name) => Own.Find(name) ?? Base.Find(name);
 
@@ -133,9 +138,9 @@ internal sealed partial class TypeChecker
             return;
         }
 
-        foreach (var declared in shape.All)
+        foreach (var declared in shape.Required)
         {
-            if (!IsNeeded(declared) || declared.Name == shape.Discriminator || supplied.Contains(declared.Name))
+            if (declared.Name == shape.Discriminator || supplied.Contains(declared.Name))
             {
                 continue;
             }
@@ -152,8 +157,6 @@ internal sealed partial class TypeChecker
             }
         }
     }
-
-    private static bool IsNeeded(Property declared) => declared is { IsRequired: true, IsReadOnly: false };
 
     private void ReportMissing(Spot spot, Property declared, PropertyPath path) =>
         sink.Report(

@@ -50,6 +50,12 @@ internal sealed partial class TypeChecker(
             return;
         }
 
+        // Most of what is compared with an enumeration is one of its values.
+        if (type is SchemaType.Union choices && value.Form is StringLiteral listed && Lists(choices, listed.Text))
+        {
+            return;
+        }
+
         if (!Accepts(value, type, path))
         {
             return;
@@ -136,11 +142,35 @@ internal sealed partial class TypeChecker(
             SchemaType.String or SchemaType.Literal => ValueKinds.String,
             SchemaType.Array => ValueKinds.Array,
             SchemaType.Object or SchemaType.Discriminated => ValueKinds.Object,
-            SchemaType.Union union => union.Members.Aggregate(ValueKinds.None, (all, one) => all | KindsOf(table[one])),
+            SchemaType.Union union => KindsOf(union),
             _ => ValueKinds.Any,
         };
 
     private static ValueKinds KindsOf(Value value) => IntegerOf(value.Form) is null ? value.Kinds : ValueKinds.Integer;
+
+    private ValueKinds KindsOf(SchemaType.Union union)
+    {
+        var kinds = ValueKinds.None;
+        foreach (var member in union.Members)
+        {
+            kinds |= KindsOf(table[member]);
+        }
+
+        return kinds;
+    }
+
+    private bool Lists(SchemaType.Union union, string text)
+    {
+        foreach (var member in union.Members)
+        {
+            if (table[member] is SchemaType.Literal literal && literal.Value == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The whole number that a form is; <c>1.0</c> and <c>1e3</c> are whole in JSON.</summary>
     private static long? IntegerOf(Expression form) =>

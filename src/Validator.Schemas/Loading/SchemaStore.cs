@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Validator.Schemas.Packs;
+using Validator.Schemas.Types;
 
 namespace Validator.Schemas.Loading;
 
@@ -16,6 +18,11 @@ public sealed class SchemaStore
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<TypePack?> _pack;
     private readonly Lazy<ImmutableArray<string>> _allProviders;
+
+    // A run asks for few definitions, and for each of them very often.
+    private readonly ConcurrentDictionary<(string Type, string ApiVersion), ResourceTypeAnswer.Found> _found = new(
+        VersionedTypeComparer.Instance
+    );
 
     /// <summary>A store of these files alone, without the types of Azure.</summary>
     /// <exception cref="SchemaException">The path of a file does not say what it holds.</exception>
@@ -66,15 +73,14 @@ public sealed class SchemaStore
     /// <exception cref="TypePackException">The pack is damaged.</exception>
     public ResourceTypeAnswer Find(string type, string apiVersion)
     {
-        var schemas = SchemasOf(type);
-        if (schemas?.Find(type, apiVersion) is { } found)
+        if (_found.TryGetValue((type, apiVersion), out var known))
         {
-            return new ResourceTypeAnswer.Found(found);
+            return known;
         }
 
-        if (_pack.Value?.Find(type, apiVersion) is { } packed)
+        if (Definition(type, apiVersion) is { } definition)
         {
-            return new ResourceTypeAnswer.Found(schemas?.Refine(packed) ?? packed);
+            return _found.GetOrAdd((type, apiVersion), new ResourceTypeAnswer.Found(definition));
         }
 
         return KnownOf(type)?.Types.GetValueOrDefault(type) is { } listed && listed.Has(apiVersion)
@@ -117,6 +123,14 @@ public sealed class SchemaStore
                 .Union(_providers.Keys, StringComparer.OrdinalIgnoreCase)
                 .Order(StringComparer.OrdinalIgnoreCase),
         ];
+
+    private ResourceType? Definition(string type, string apiVersion)
+    {
+        var schemas = SchemasOf(type);
+        return schemas?.Find(type, apiVersion) is { } own ? own
+            : _pack.Value?.Find(type, apiVersion) is { } packed ? schemas?.Refine(packed) ?? packed
+            : null;
+    }
 
     private ResourceTypeAnswer WithoutDefinition(string type)
     {

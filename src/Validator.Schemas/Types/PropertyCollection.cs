@@ -10,6 +10,10 @@ public sealed class PropertyCollection(ImmutableArray<Property> properties) : IR
 
     public int Count => properties.Length;
 
+    /// <summary>Those that a template has to set: it may not set what the service sets.</summary>
+    public ImmutableArray<Property> Required { get; } =
+    [.. properties.Where(property => property is { IsRequired: true, IsReadOnly: false })];
+
     /// <summary>
     /// The property of that name in any case, the exact one if there are several; compare <see cref="Property.Name"/>.
     /// </summary>

@@ -109,7 +109,8 @@ public sealed class FunctionPlace : Rule
         }
 
         CheckPlace(context, site, function);
-        if (function.Scopes != DeploymentScopes.None)
+        // With an argument, as Bicep writes it, resourceGroup() and its like tell of another scope than the one they are in.
+        if (function.Scopes != DeploymentScopes.None && site.Call.Arguments is [])
         {
             CheckScope(context, site, function);
         }

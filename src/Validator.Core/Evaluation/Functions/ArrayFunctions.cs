@@ -91,11 +91,13 @@ internal static class ArrayFunctions
             return call.Fail("the last number does not fit in 32 bits");
         }
 
-        return call.Of([
-            .. Enumerable
-                .Range(0, (int)count)
-                .Select(i => new Value(new IntegerLiteral(call.Syntax.Span, start + i), call.Scope, null)),
-        ]);
+        return !call.Spend((int)count)
+            ? call.Unknown()
+            : call.Of([
+                .. Enumerable
+                    .Range(0, (int)count)
+                    .Select(i => new Value(new IntegerLiteral(call.Syntax.Span, start + i), call.Scope, null)),
+            ]);
     }
 
     private static Value End(Call call, bool isFirst) =>

@@ -54,7 +54,13 @@ internal static class LambdaFunctions
         }
 
         var items = call.Items(0);
-        return call.Of([.. items.Select((item, i) => lambda.Of(item, Index(call, i)))]);
+        var mapped = ImmutableArray.CreateBuilder<Value>(items.Length);
+        for (var i = 0; i < items.Length && call.Spend(1); i++)
+        {
+            mapped.Add(lambda.Of(items[i], Index(call, i)));
+        }
+
+        return mapped.Count == items.Length ? call.Of(mapped.MoveToImmutable()) : call.Unknown();
     }
 
     private static Value Filter(Call call)
@@ -99,6 +105,11 @@ internal static class LambdaFunctions
         var sum = call[1];
         for (var i = 0; i < items.Length; i++)
         {
+            if (!call.Spend(1))
+            {
+                return call.Unknown();
+            }
+
             sum = Shortened(call, lambda.Of(sum, items[i], Index(call, i)));
         }
 

@@ -20,6 +20,10 @@ internal static class OtherScopes
             case "subscription" when IsNoGuid(call[0]):
             case "resourceGroup" when call.Count == 2 && IsNoGuid(call[0]):
                 return call.FailAt(0, "the id of a subscription is a GUID");
+            case "resourceGroup"
+                when call.Count == 1
+                    && call.Scope.Template.Scope is DeploymentScopes.Tenant or DeploymentScopes.ManagementGroup:
+                return call.Fail("a template that is not deployed to a subscription must name one");
             case "subscription":
                 scope.Add("id", [TextPart.Of("/subscriptions/"), .. name]);
                 scope.Add("subscriptionId", name);

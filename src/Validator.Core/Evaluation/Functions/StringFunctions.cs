@@ -11,6 +11,7 @@ internal static class StringFunctions
         "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string";
 
     private const int WidestPadding = 16;
+    private const int LongestSearch = 1 << 18;
 
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
@@ -78,7 +79,7 @@ internal static class StringFunctions
 
     // The engine compares as no language in particular does, to which an accent and its letter are one.
     private static Value HasAffix(Call call, Func<string, string, bool> compare) =>
-        TextOrder.IsAscii(call.Text(0)) && TextOrder.IsAscii(call.Text(1))
+        call.Text(1).Length == 0 || (TextOrder.IsAscii(call.Text(0)) && TextOrder.IsAscii(call.Text(1)))
             ? call.Of(compare(call.Text(0), call.Text(1)))
             : call.Unknown();
 
@@ -150,7 +151,8 @@ internal static class StringFunctions
             separators.Add(text);
         }
 
-        if (!call.Spend(call.Text(0).Length * (1 + (separators.Count / 4))))
+        var cost = (long)call.Text(0).Length * Math.Max(1, separators.Count) / 4;
+        if (cost > LongestSearch || !call.Spend((int)cost))
         {
             return call.Unknown();
         }

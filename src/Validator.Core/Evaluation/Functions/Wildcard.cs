@@ -3,6 +3,8 @@ namespace Validator.Evaluation.Functions;
 /// <summary>Evaluates <c>like()</c>, to which only <c>*</c> means more than itself.</summary>
 internal static class Wildcard
 {
+    private const int LongestSearch = 1 << 18;
+
     /// <summary>Whether the first argument matches the pattern in the second; null where that takes too long to find out.</summary>
     public static bool? Matches(Call call)
     {
@@ -14,7 +16,9 @@ internal static class Wildcard
             return text.Equals(whole, StringComparison.OrdinalIgnoreCase);
         }
 
-        if (!call.Spend((int)Math.Min(int.MaxValue - 1, (long)text.Length * pattern.Length / 64)))
+        // What takes longest is a piece that is found almost everywhere.
+        var cost = (long)text.Length * pattern.Length / 64;
+        if (cost > LongestSearch || !call.Spend((int)cost))
         {
             return null;
         }

@@ -18,11 +18,14 @@ internal sealed record OurAnswer(string Text, IReadOnlyList<string> Failures)
 {
     private const string Unknown = "\"[?]\"";
 
+    /// <summary>Whether all of the value is known.</summary>
+    public bool IsKnown => !Text.Contains(Unknown, StringComparison.Ordinal);
+
     /// <summary>Whether it is the engine's. What stays an expression there must not be known here, and the other way about.</summary>
     public bool Agrees(Answer answer) =>
         answer.IsFailure ? Failures.Count > 0
         : Failures.Count > 0 ? false
-        : IsExpression(answer.Expected) ? Text.Contains(Unknown, StringComparison.Ordinal)
+        : IsExpression(answer.Expected) ? !IsKnown
         : Text == Canonical(answer.Expected);
 
     public override string ToString() => Failures.Count > 0 ? $"fails: {string.Join(' ', Failures)}" : Text;

@@ -55,7 +55,7 @@ internal static class Unanswered
         "format('{0,1000000}', 1)",
     ];
 
-    public static bool Contains(string function, RecordedCall call) =>
-        Calls.Contains(call.Expression)
-        || (OfUnicode.Contains(function) && call.Expression.AsSpan().ContainsAnyExcept(Printable));
+    public static bool Has(string function, Answer answer) =>
+        Calls.Contains(answer.Expression)
+        || (OfUnicode.Contains(function) && answer.Expression.AsSpan().ContainsAnyExcept(Printable));
 }
