@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Validator.Evaluation;
-using Validator.Model;
 
 namespace Validator.Tests.Core.Evaluation.Functions;
 

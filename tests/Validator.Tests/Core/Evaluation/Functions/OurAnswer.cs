@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -6,7 +7,6 @@ using Validator.Evaluation;
 using Validator.Evaluation.Functions;
 using Validator.Model;
 using Validator.Parsing.Arm;
-using Validator.Tests.Parsing.Arm;
 using Validator.Text;
 
 namespace Validator.Tests.Core.Evaluation.Functions;
@@ -123,7 +123,7 @@ internal sealed record OurAnswer(string Text, IReadOnlyList<string> Failures)
     }
 
     // Of several with one name the engine keeps the last.
-    private static IEnumerable<ObjectProperty> Distinct(ObjectExpression owner) => DistinctProperties.Of(owner);
+    private static ImmutableArray<ObjectProperty> Distinct(ObjectExpression owner) => DistinctProperties.Of(owner);
 
     private static void WriteProperty(Value owner, ObjectProperty property, StringBuilder text)
     {
