@@ -11,6 +11,9 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
 
     internal EvaluationBudget Budget { get; } = new();
 
+    /// <summary>Whether what nobody asked for should no longer be evaluated, so that the rest can be.</summary>
+    public bool IsTired => Budget.IsHalfSpent;
+
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
