@@ -21,7 +21,7 @@ public static class Expander
     {
         var document = ArmDocument.Read(source);
         var file = parameters is null ? null : ArmDocument.Read(parameters, hasPlaceholders: false);
-        EvaluationOptions options = new() { Context = context, EmptyDefaultsCount = true };
+        EvaluationOptions options = new() { Context = context, EmptyDefaultsCount = true, KeepsSecrets = true };
         return new()
         {
             Template = document.Kind == DocumentKind.Template ? document.Template : null,

@@ -13,4 +13,7 @@ public sealed record EvaluationOptions
     /// it stands for a value that is still to come more often than for itself.
     /// </summary>
     public bool EmptyDefaultsCount { get; init; }
+
+    /// <summary>Whether the values of secure parameters stay unknown, so that no secret is shown.</summary>
+    public bool KeepsSecrets { get; init; }
 }

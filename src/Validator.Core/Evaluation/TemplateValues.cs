@@ -1,3 +1,4 @@
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Evaluation;
@@ -24,6 +25,8 @@ internal sealed class TemplateValues(
 
     public Declarations Declared { get; } = new(template);
 
+    public NestedDeployments Deployments { get; } = new(template);
+
     public DeclaredTypes Types { get; } = new(template);
 
     public DeploymentContext Context { get; } = context;
@@ -42,6 +45,11 @@ internal sealed class TemplateValues(
         }
 
         var kinds = Types.KindsOf(parameter.Type);
+        if (Evaluator.Options.KeepsSecrets && Types.IsSecure(parameter.Type))
+        {
+            return (Unknown(new NullLiteral(parameter.Name.Span), kinds, root), null);
+        }
+
         if (Given is { } given)
         {
             var argument = given.List.Find(name);
