@@ -14,6 +14,6 @@ public sealed record EvaluationOptions
     /// </summary>
     public bool EmptyDefaultsCount { get; init; }
 
-    /// <summary>Whether the values of secure parameters stay unknown, so that no secret is shown.</summary>
+    /// <summary>Whether what a parameter file gives secure parameters stays unknown, so that no secret is shown.</summary>
     public bool KeepsSecrets { get; init; }
 }

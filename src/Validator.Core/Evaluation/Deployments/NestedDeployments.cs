@@ -52,18 +52,15 @@ internal sealed class NestedDeployment(
 {
     private Scope? _inside;
 
-    public bool IsCalled(string key) =>
-        key == name || key == symbol || key.EndsWith(idEnd, StringComparison.Ordinal);
+    public bool IsCalled(string key) => key == name || key == symbol || key.EndsWith(idEnd, StringComparison.Ordinal);
 
     /// <summary>What <c>reference()</c> gives: the outputs, and what only the deployment knows.</summary>
     public Value Properties(Call call)
     {
-        var outputs = call.Of([.. template.Outputs.Select(output => call.Property(output.Name.Text, Output(output, call)))]);
-        ObjectExpression whole = new(
-            call.Syntax.Span,
-            call.Syntax.Span,
-            [call.Property("outputs", outputs)]
-        )
+        var outputs = call.Of([
+            .. template.Outputs.Select(output => call.Property(output.Name.Text, Output(output, call))),
+        ]);
+        ObjectExpression whole = new(call.Syntax.Span, call.Syntax.Span, [call.Property("outputs", outputs)])
         {
             IsOpen = true,
         };
@@ -81,12 +78,17 @@ internal sealed class NestedDeployment(
 
         var kinds = _inside.Types.KindsOf(output.Type);
         var value = output.Value is { } written ? _inside.Evaluate(written) : call.Unknown(kinds);
-        return call.Of(
-            ImmutableArray.Create(
-                call.Property("value", value.IsKnown || value.Kinds != ValueKinds.Any ? value : call.Unknown(kinds))
+        return
+            call.Of(
+                ImmutableArray.Create(
+                    call.Property("value", value.IsKnown || value.Kinds != ValueKinds.Any ? value : call.Unknown(kinds))
+                )
             )
-        ) is { Form: ObjectExpression known } member
-            ? member with { Form = new ObjectExpression(known.Span, known.Anchor, known.Properties) { IsOpen = true } }
+                is { Form: ObjectExpression known } member
+            ? member with
+            {
+                Form = new ObjectExpression(known.Span, known.Anchor, known.Properties) { IsOpen = true },
+            }
             : call.Unknown(ValueKinds.Object);
     }
 }
