@@ -11,6 +11,8 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
 
     internal EvaluationBudget Budget { get; } = new();
 
+    private int _templates;
+
     /// <summary>Whether what nobody asked for should no longer be evaluated, so that the rest can be.</summary>
     public bool IsTired => Budget.IsHalfSpent;
 
@@ -22,6 +24,8 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// evaluation.
     /// </summary>
     internal List<Diagnostic>? Remembered { get; set; }
+
+    internal int NextNumber() => ++_templates;
 
     internal void Report(Diagnostic failure)
     {

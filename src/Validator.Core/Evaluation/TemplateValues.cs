@@ -24,6 +24,9 @@ internal sealed class TemplateValues(
 
     public Evaluator Evaluator { get; } = evaluator;
 
+    /// <summary>Tells it from the other templates of the evaluation.</summary>
+    public int Number { get; } = evaluator.NextNumber();
+
     public Declarations Declared { get; } = new(template);
 
     public NestedDeployments Deployments { get; } = new(template);

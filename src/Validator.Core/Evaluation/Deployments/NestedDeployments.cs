@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Validator.Model;
+using Validator.Text;
 
 namespace Validator.Evaluation.Deployments;
 
@@ -14,12 +14,12 @@ internal sealed class NestedDeployments(Template template)
     public NestedDeployment? Find(Value written, Scope root)
     {
         var text = Texts.Of(written);
-        if (text is [{ Literal: null }])
+        _all ??= [.. template.Resources.SelectMany(resource => Of(resource, root))];
+        if (_all.Count == 0 || text is [{ Literal: null }])
         {
             return null;
         }
 
-        _all ??= [.. template.Resources.SelectMany(resource => Of(resource, root))];
         var key = Texts.Key(text);
         return _all.Find(deployment => deployment.IsCalled(key));
     }
@@ -50,45 +50,57 @@ internal sealed class NestedDeployment(
     string? symbol
 )
 {
-    private Scope? _inside;
+    private Value? _properties;
 
     public bool IsCalled(string key) => key == name || key == symbol || key.EndsWith(idEnd, StringComparison.Ordinal);
 
     /// <summary>What <c>reference()</c> gives: the outputs, and what only the deployment knows.</summary>
-    public Value Properties(Call call)
+    public Value Properties()
     {
-        var outputs = call.Of([
-            .. template.Outputs.Select(output => call.Property(output.Name.Text, Output(output, call))),
-        ]);
-        ObjectExpression whole = new(call.Syntax.Span, call.Syntax.Span, [call.Property("outputs", outputs)])
+        if (_properties is { } known)
         {
-            IsOpen = true,
-        };
-        return new(whole, call.Scope, null);
-    }
-
-    private Value Output(OutputDeclaration output, Call call)
-    {
-        // Where it goes changes only what functions such as resourceGroup() tell.
-        if (_inside is null)
-        {
-            var there = DeploymentTarget.Of(around.Template, around).Of(declaration, around);
-            _inside = around.Enter(template, there.Context(declaration, around));
+            return known;
         }
 
-        var kinds = _inside.Types.KindsOf(output.Type);
-        var value = output.Value is { } written ? _inside.Evaluate(written) : call.Unknown(kinds);
-        return
-            call.Of(
-                ImmutableArray.Create(
-                    call.Property("value", value.IsKnown || value.Kinds != ValueKinds.Any ? value : call.Unknown(kinds))
-                )
-            )
-                is { Form: ObjectExpression known } member
-            ? member with
-            {
-                Form = new ObjectExpression(known.Span, known.Anchor, known.Properties) { IsOpen = true },
-            }
-            : call.Unknown(ValueKinds.Object);
+        // An output may refer back to the deployment, which the engine refuses.
+        _properties = around.Unknown(new NullLiteral(declaration.Anchor), ValueKinds.Object);
+        var there = DeploymentTarget.Of(around.Template, around).Of(declaration, around);
+        var inside = around.Enter(template, there.Context(declaration, around));
+        var outputs = Object(
+            declaration.Anchor,
+            isOpen: false,
+            [.. template.Outputs.Select(output => new ObjectProperty(output.Name, Output(output, inside)))]
+        );
+        Value whole = new(
+            Object(declaration.Anchor, isOpen: true, new ObjectProperty(new("outputs", declaration.Anchor), outputs)),
+            around,
+            null
+        );
+        _properties = whole;
+        return whole;
     }
+
+    private ObjectExpression Output(OutputDeclaration output, Scope inside)
+    {
+        var kinds = inside.Types.KindsOf(output.Type);
+        var value = output.Value is { } written
+            ? inside.Evaluate(written)
+            : inside.Unknown(new NullLiteral(output.Name.Span), kinds);
+        if (!value.IsKnown && value.Kinds == ValueKinds.Any)
+        {
+            value = inside.Unknown(new NullLiteral(output.Name.Span), kinds);
+        }
+
+        return Object(
+            output.Name.Span,
+            isOpen: true,
+            new ObjectProperty(new("value", output.Name.Span), BoundExpression.Of(value))
+        );
+    }
+
+    private static ObjectExpression Object(
+        TextSpan span,
+        bool isOpen,
+        params ReadOnlySpan<ObjectProperty> properties
+    ) => new(span, span, [.. properties]) { IsOpen = isOpen };
 }

@@ -82,7 +82,7 @@ internal static class RuntimeFunctions
             return call.Unknown();
         }
 
-        return deployment.Properties(call);
+        return call.Choose(deployment.Properties());
     }
 
     private static FunctionDefinition OfZone(string name, ValueKinds zones, string anchor) =>
