@@ -19,22 +19,31 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>
-    /// Where failures go while a value is found that is remembered with them; null where they go to who asked for the
-    /// evaluation.
-    /// </summary>
-    internal List<Diagnostic>? Remembered { get; set; }
+    // Where failures go while a value is found that is remembered with them: the list is made with the first.
+    private bool _isRemembering;
+    private List<Diagnostic>? _remembered;
 
     internal int NextNumber() => ++_templates;
 
+    /// <summary>Finds a value, and keeps its failures with it instead of reporting them.</summary>
+    internal RememberedValue Remember(Func<Value> find)
+    {
+        var (wasRemembering, around) = (_isRemembering, _remembered);
+        (_isRemembering, _remembered) = (true, null);
+        RememberedValue found = new(find(), _remembered);
+        (_isRemembering, _remembered) = (wasRemembering, around);
+        return found;
+    }
+
     internal void Report(Diagnostic failure)
     {
-        if (Remembered is { } list)
+        if (_isRemembering)
         {
             // A value that fails in more ways than these is mended before the others matter.
-            if (list.Count < MostRemembered)
+            _remembered ??= [];
+            if (_remembered.Count < MostRemembered)
             {
-                list.Add(failure);
+                _remembered.Add(failure);
             }
         }
         else if (!IsSilent)

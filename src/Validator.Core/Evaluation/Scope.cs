@@ -9,6 +9,7 @@ public sealed class Scope
 {
     private readonly TemplateValues _values;
     private readonly Local? _locals;
+    private Dictionary<Expression, RememberedValue>? _computed;
 
     internal Scope(TemplateValues values, Local? locals)
     {
@@ -123,7 +124,26 @@ public sealed class Scope
     /// <summary>The scope of what belongs to the template as a whole: its variables and the defaults of its parameters.</summary>
     internal Scope Root => _locals is null ? this : new(_values, null);
 
+    // What checks ask for is asked for by several of them; what is asked for inside an expression is not.
     private Value Compute(Expression expression)
+    {
+        if (Evaluator.Budget.Depth > 0)
+        {
+            return ComputeAnew(expression);
+        }
+
+        _computed ??= [];
+        if (!_computed.TryGetValue(expression, out var known))
+        {
+            known = Evaluator.Remember(() => ComputeAnew(expression));
+            _computed[expression] = known;
+        }
+
+        known.Report(Evaluator);
+        return known.Value;
+    }
+
+    private Value ComputeAnew(Expression expression)
     {
         var budget = Evaluator.Budget;
         if (!budget.TryEnter())

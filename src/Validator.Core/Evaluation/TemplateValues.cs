@@ -1,4 +1,3 @@
-using Validator.Diagnostics;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 
@@ -115,14 +114,11 @@ internal sealed class TemplateValues(
         if (!found.TryGetValue(name, out var known))
         {
             // Until it is known it is unknown, which is what a cycle finds.
-            found[name] = new(Unknown(written, kinds, scope), []);
+            found[name] = new(Unknown(written, kinds, scope), null);
             var budget = Evaluator.Budget;
-            var (before, around) = (budget.WasTooDeep, Evaluator.Remembered);
-            List<Diagnostic> failures = [];
-            (budget.WasTooDeep, Evaluator.Remembered) = (false, failures);
-            var value = scope.Evaluate(written);
-            Evaluator.Remembered = around;
-            known = new(Narrowed(value, written, kinds, scope), failures);
+            var before = budget.WasTooDeep;
+            budget.WasTooDeep = false;
+            known = Evaluator.Remember(() => Narrowed(scope.Evaluate(written), written, kinds, scope));
             if (budget.WasTooDeep)
             {
                 // From here it is too deep; from elsewhere it may not be. What is known must not depend on who asks first.
@@ -135,12 +131,7 @@ internal sealed class TemplateValues(
             }
         }
 
-        // Who asks decides whether they count.
-        foreach (var failure in known.Failures)
-        {
-            Evaluator.Report(failure);
-        }
-
+        known.Report(Evaluator);
         return known.Value;
     }
 
@@ -156,6 +147,3 @@ internal sealed class TemplateValues(
     private static Value Unknown(Expression written, ValueKinds kinds, Scope scope) =>
         new(new UnknownValue(written.Span, kinds), scope, null);
 }
-
-/// <summary>What was found for a name, and what failed on the way.</summary>
-internal readonly record struct RememberedValue(Value Value, List<Diagnostic> Failures);

@@ -8,19 +8,25 @@ namespace Validator.Evaluation.Deployments;
 public sealed class DependencyGraph
 {
     private readonly IReadOnlyList<DeployedResource> _resources;
-    private readonly ILookup<string, int> _byId;
-    private readonly ILookup<string, int> _byName;
-    private readonly ILookup<string, int> _byLoop;
+    private readonly ILookup<string, int> _bySymbol;
+
+    // Names and ids have to be evaluated, and most templates need neither.
+    private readonly Lazy<ILookup<string, int>> _byName;
+    private readonly Lazy<ILookup<string, int>> _byId;
+    private readonly Lazy<bool> _hasOpenName;
 
     public DependencyGraph(IReadOnlyList<DeployedResource> resources)
     {
         _resources = resources;
         var all = Enumerable.Range(0, resources.Count).ToList();
-        _byId = all.Where(i => resources[i].Id is not null).ToLookup(i => Texts.Key(resources[i].Id!.Value));
-        _byName = all.SelectMany(i => NamesOf(resources[i]).Distinct().Select(name => (i, name)))
-            .ToLookup(pair => pair.name, pair => pair.i);
-        _byLoop = all.Where(i => resources[i].Declaration.Loop?.Name is not null)
-            .ToLookup(i => resources[i].Declaration.Loop!.Name!.ToUpperInvariant());
+        _bySymbol = all.SelectMany(i => SymbolsOf(resources[i]).Select(symbol => (i, symbol)))
+            .ToLookup(pair => pair.symbol, pair => pair.i, StringComparer.OrdinalIgnoreCase);
+        _byName = new(() =>
+            all.SelectMany(i => NamesOf(resources[i]).Distinct().Select(name => (i, name)))
+                .ToLookup(pair => pair.name, pair => pair.i)
+        );
+        _byId = new(() => all.Where(i => resources[i].Id is not null).ToLookup(i => Texts.Key(resources[i].Id!.Value)));
+        _hasOpenName = new(() => resources.Any(HasOpenName));
     }
 
     /// <summary>The dependencies that the resource at an index lists, each evaluated.</summary>
@@ -59,36 +65,48 @@ public sealed class DependencyGraph
             return new(item, place, [], IsCertain: false);
         }
 
+        if (item.Text is { } symbol && _bySymbol[symbol].ToArray() is { Length: > 0 } called)
+        {
+            return new(item, place, [.. called], IsCertain: true);
+        }
+
         var key = Texts.Key(text);
         if (!key.Contains('/', StringComparison.Ordinal))
         {
-            int[] named = [.. _byName[key], .. _byLoop[key]];
-            return new(item, place, [.. named.Distinct()], IsCertain: item.IsKnown && !_resources.Any(HasOpenName));
+            return Among(_byName.Value, key, item, place);
         }
 
-        if (ResourceIdentity.ScopeId(from.Target.Scope, from.Target) is not { } scope)
-        {
-            return new(item, place, [], IsCertain: false);
-        }
-
-        var id = Texts.Key(ResourceIdentity.Absolute(text, scope));
-        int[] found = [.. _byId[id]];
-        return new(item, place, [.. found], IsCertain: item.IsKnown && !_resources.Any(HasOpenName));
+        return ResourceIdentity.ScopeId(from.Target.Scope, from.Target) is { } scope
+            ? Among(_byId.Value, Texts.Key(ResourceIdentity.Absolute(text, scope)), item, place)
+            : new(item, place, [], IsCertain: false);
     }
+
+    private Dependency Among(ILookup<string, int> known, string key, Value item, Place place) =>
+        new(item, place, [.. known[key]], IsCertain: item.IsKnown && !_hasOpenName.Value);
 
     private static bool HasOpenName(DeployedResource resource) =>
         resource.Id is not { } id || Texts.Known(resource.Name) is null || id.IsDefaultOrEmpty;
 
-    // A plain name is the whole name, the last segment of that of a child, or the symbolic name.
+    // What the template itself calls a resource, and all turns of a loop.
+    private static IEnumerable<string> SymbolsOf(DeployedResource resource)
+    {
+        if (resource.Declaration.SymbolicName is { Text: var symbol })
+        {
+            yield return symbol;
+        }
+
+        if (resource.Declaration.Loop?.Name is { } loop && loop != resource.Declaration.SymbolicName?.Text)
+        {
+            yield return loop;
+        }
+    }
+
+    // A plain name is the whole name, or the last segment of that of a child.
     private static IEnumerable<string> NamesOf(DeployedResource resource)
     {
         var name = Texts.Key(resource.Name);
         yield return name;
         yield return name[(name.LastIndexOf('/') + 1)..];
-        if (resource.Declaration.SymbolicName is { Text: var symbol })
-        {
-            yield return symbol.ToUpperInvariant();
-        }
     }
 }
 
