@@ -7,6 +7,8 @@ namespace Validator.Evaluation;
 /// <param name="report">Is told what certainly fails when it is evaluated; may be told the same twice.</param>
 public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? report = null)
 {
+    private readonly Dictionary<Template, Declarations> _declarations = [];
+
     public EvaluationOptions Options { get; } = options;
 
     internal EvaluationBudget Budget { get; } = new();
@@ -19,6 +21,10 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
 
     /// <summary>How many failures were kept back so far.</summary>
     internal int KeptBack { get; private set; }
+
+    /// <summary>The names of a template, which may be deployed many times.</summary>
+    internal Declarations DeclarationsOf(Template template) =>
+        _declarations.TryGetValue(template, out var declared) ? declared : _declarations[template] = new(template);
 
     internal void Report(Diagnostic failure)
     {

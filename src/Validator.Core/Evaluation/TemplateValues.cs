@@ -23,7 +23,7 @@ internal sealed class TemplateValues(
 
     public Evaluator Evaluator { get; } = evaluator;
 
-    public Declarations Declared { get; } = new(template);
+    public Declarations Declared { get; } = evaluator.DeclarationsOf(template);
 
     public NestedDeployments Deployments { get; } = new(template);
 

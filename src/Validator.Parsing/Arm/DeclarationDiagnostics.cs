@@ -7,7 +7,10 @@ public static class DeclarationDiagnostics
 {
     internal static readonly MessageFormat UnknownType = new("default", "There is no type '{0}'. Expected '{1}'.");
 
-    internal static readonly MessageFormat UnknownTypeNear = new("near", "There is no type '{0}'. Did you mean '{1}'? Correct the type.");
+    internal static readonly MessageFormat UnknownTypeNear = new(
+        "near",
+        "There is no type '{0}'. Did you mean '{1}'? Correct the type."
+    );
 
     internal static readonly MessageFormat WrongKind = new("kind", "'{0}' takes '{1}', not '{2}'.");
 
