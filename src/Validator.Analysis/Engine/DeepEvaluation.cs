@@ -10,6 +10,10 @@ internal static class DeepEvaluation
     {
         switch (expression)
         {
+            // What it refers to is evaluated where it is written.
+            case FunctionCall { Namespace: null, Arguments: [StringLiteral] } call
+                when call.Calls("parameters") || call.Calls("variables"):
+                break;
             case FunctionCall or PropertyAccess or IndexAccess when !scope.Evaluator.IsTired:
                 scope.Evaluate(expression);
                 break;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Evaluation;
 using Validator.Evaluation.Functions;
 using Validator.Model;
@@ -172,8 +173,10 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
     {
         var function = call.Namespace is null ? FunctionTable.Find(call.Name.Text) : null;
         rules.Look(context, new CallSite(call, function, around));
+
+        // Most arguments are literals, for which nothing need be made ready.
         var arguments = call.Arguments;
-        if (arguments.Length == 0)
+        if (!HasCalls(arguments))
         {
             return;
         }
@@ -199,6 +202,19 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
 
             Walk(context, arguments[i], inside);
         }
+    }
+
+    private static bool HasCalls(ImmutableArray<Expression> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is not (StringLiteral or IntegerLiteral))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Tried with the engine: none of these evaluates an argument that does not matter after the first.

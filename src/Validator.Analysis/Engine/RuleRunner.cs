@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Loading;
@@ -74,22 +75,25 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
+    // Calls are many, so that one try covers all rules until one of them fails.
     public void Look(RuleContext context, in CallSite site)
     {
-        foreach (var (rule, check) in registry.Calls)
+        var calls = CollectionsMarshal.AsSpan(registry.Calls);
+        for (var i = 0; i < calls.Length; i++)
         {
-            if (_failed.Count > 0 && _failed.Contains(rule))
-            {
-                continue;
-            }
-
             try
             {
-                check(context, site);
+                for (; i < calls.Length; i++)
+                {
+                    if (_failed.Count == 0 || !_failed.Contains(calls[i].Rule))
+                    {
+                        calls[i].Check(context, site);
+                    }
+                }
             }
             catch (Exception exception) when (IsFaultOfRule(exception))
             {
-                Fail(rule, exception, context, site.Call.Span);
+                Fail(calls[i].Rule, exception, context, site.Call.Span);
             }
         }
     }

@@ -7,6 +7,8 @@ namespace Validator.Evaluation;
 /// <param name="report">Is told what certainly fails when it is evaluated; may be told the same twice.</param>
 public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? report = null)
 {
+    private readonly Dictionary<Template, Declarations> _declarations = [];
+
     public EvaluationOptions Options { get; } = options;
 
     internal EvaluationBudget Budget { get; } = new();
@@ -28,15 +30,24 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>Finds a value, and keeps its failures with it instead of reporting them.</summary>
     internal RememberedValue Remember(Func<Value> find)
     {
-        var (wasRemembering, around) = (_isRemembering, _remembered);
-        (_isRemembering, _remembered) = (true, null);
+        var (wasRemembering, wasSilent, around) = (_isRemembering, IsSilent, _remembered);
+        (_isRemembering, IsSilent, _remembered) = (true, false, null);
         RememberedValue found = new(find(), _remembered);
-        (_isRemembering, _remembered) = (wasRemembering, around);
+        (_isRemembering, IsSilent, _remembered) = (wasRemembering, wasSilent, around);
         return found;
     }
 
+    /// <summary>The names of a template, which may be deployed many times.</summary>
+    internal Declarations DeclarationsOf(Template template) =>
+        _declarations.TryGetValue(template, out var declared) ? declared : _declarations[template] = new(template);
+
     internal void Report(Diagnostic failure)
     {
+        if (IsSilent)
+        {
+            return;
+        }
+
         if (_isRemembering)
         {
             // A value that fails in more ways than these is mended before the others matter.
@@ -46,7 +57,7 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
                 _remembered.Add(failure);
             }
         }
-        else if (!IsSilent)
+        else
         {
             report?.Invoke(failure);
         }

@@ -26,7 +26,7 @@ internal sealed class TemplateValues(
     /// <summary>Tells it from the other templates of the evaluation.</summary>
     public int Number { get; } = evaluator.NextNumber();
 
-    public Declarations Declared { get; } = new(template);
+    public Declarations Declared { get; } = evaluator.DeclarationsOf(template);
 
     public NestedDeployments Deployments { get; } = new(template);
 
