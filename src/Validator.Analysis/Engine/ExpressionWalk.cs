@@ -28,7 +28,7 @@ internal sealed class ExpressionWalk(RuleRunner rules, Func<Template, Scope, Rul
         }
 
         Surroundings variables = new(ExpressionPlace.Variable, "variables") { MayBeAbsent = mayBeAbsent };
-        foreach (var variable in template.Variables)
+        foreach (var variable in template.Variables.Where(variable => !variable.IsImplied))
         {
             Walk(context, variable.Value, variables);
         }
