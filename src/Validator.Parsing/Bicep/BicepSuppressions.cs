@@ -39,10 +39,12 @@ internal sealed class BicepSuppressions
         ["BCP416"] = ["ARM2007"],
     };
 
+    private readonly SourceText _source;
     private readonly List<(string Code, TextSpan Span)> _spans = [];
 
     public BicepSuppressions(BicepSyntaxTree tree)
     {
+        _source = tree.Source;
         Dictionary<string, int> open = new(StringComparer.Ordinal);
         foreach (var pragma in tree.Pragmas)
         {
@@ -67,7 +69,7 @@ internal sealed class BicepSuppressions
 
         foreach (var (code, span) in _spans)
         {
-            if (span.Contains(finding.Place.Span.Start) && Means(code, finding.Descriptor))
+            if (Means(code, finding.Descriptor) && IsIn(span, finding))
             {
                 return true;
             }
@@ -75,6 +77,11 @@ internal sealed class BicepSuppressions
 
         return false;
     }
+
+    // The compiler reports what is wrong with a value where it is used, and so the pragma may stand there.
+    private bool IsIn(TextSpan span, Diagnostic finding) =>
+        span.Contains(finding.Place.Span.Start)
+        || finding.Related.Any(one => one.Place.Source == _source && span.Contains(one.Place.Span.Start));
 
     private static bool Means(string code, DiagnosticDescriptor descriptor) =>
         code == descriptor.Id

@@ -68,7 +68,7 @@ internal sealed class FileSymbols
             VariableDeclarationSyntax => SymbolKind.Variable,
             TypeDeclarationSyntax => SymbolKind.Type,
             FunctionDeclarationSyntax => SymbolKind.Function,
-            ModuleDeclarationSyntax or TestDeclarationSyntax => SymbolKind.Module,
+            ModuleDeclarationSyntax => SymbolKind.Module,
             _ => null,
         };
 

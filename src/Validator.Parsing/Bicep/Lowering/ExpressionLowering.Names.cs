@@ -25,8 +25,7 @@ internal sealed partial class ExpressionLowering
             LocalName.Index index => Reference(span, "copyIndex", index.Loop),
             LocalName.LambdaVariable => Reference(span, "lambdaVariables", name),
             LocalName.FunctionParameter => Reference(span, "parameters", name),
-            LocalName.Resource => Unknown(node, ValueKinds.Object),
-            LocalName.This => Unknown(node),
+            LocalName.Resource or LocalName.This => Unknown(node),
             _ => LowerOfFile(node, scope),
         };
     }
@@ -61,7 +60,7 @@ internal sealed partial class ExpressionLowering
             Lower(access.Target, scope);
         }
 
-        return Unknown(access, ValueKinds.Object);
+        return Unknown(access);
     }
 
     // After a safe access the rest of the chain gives null with it: a.?b.c is tryGet(a, 'b', 'c').

@@ -149,19 +149,34 @@ internal sealed class ResourceLowering(BicepLowering lowering)
     }
 
     /// <summary>A scope as the engine has it: the id of a resource, a group, a subscription.</summary>
-    public Expression LowerScope(ExpressionSyntax written, LocalScope? scope)
-    {
-        if (lowering.References.Resolve(written, scope) is { } resource)
-        {
-            return lowering.References.IdOf(resource, written.Span);
-        }
+    public Expression LowerScope(ExpressionSyntax written, LocalScope? scope) =>
+        lowering.References.Resolve(written, scope) is { } resource
+            ? lowering.References.IdOf(resource, written.Span)
+            : lowering.Expressions.Lower(written, scope) switch
+            {
+                FunctionCall { Arguments: [] or [_] } call when call.Calls("resourceGroup") => IdOf(call),
+                FunctionCall { Arguments: [] } call
+                    when call.Calls("subscription") || call.Calls("managementGroup") => IdOf(call),
+                FunctionCall { Arguments: [] } call when call.Calls("tenant") => new StringLiteral(call.Span, "/"),
+                FunctionCall call when PatternOf(call) is { } pattern => Call(
+                    call.Span,
+                    "format",
+                    [new StringLiteral(call.Span, pattern), .. call.Arguments]
+                ),
+                _ => new UnknownValue(written.Span, ValueKinds.String),
+            };
 
-        var value = lowering.Expressions.Lower(written, scope);
-        return value is FunctionCall call
-            && (call.Calls("resourceGroup") || call.Calls("subscription") || call.Calls("managementGroup"))
-            ? new PropertyAccess(written.Span, call, new("id", written.Span))
-            : new UnknownValue(written.Span, ValueKinds.String);
-    }
+    private static PropertyAccess IdOf(FunctionCall call) => new(call.Span, call, new("id", call.Span));
+
+    // The compiler writes the names themselves into the template, so that nothing evaluates the call.
+    private static string? PatternOf(FunctionCall call) =>
+        (call.Name.Text, call.Arguments.Length) switch
+        {
+            ("resourceGroup", 2) => "/subscriptions/{0}/resourceGroups/{1}",
+            ("subscription", 1) => "/subscriptions/{0}",
+            ("managementGroup", 1) => "/providers/Microsoft.Management/managementGroups/{0}",
+            _ => null,
+        };
 
     /// <summary>What has to be deployed before; names alone are understood.</summary>
     public Expression Names(ExpressionSyntax written, LocalScope? scope)
