@@ -21,11 +21,18 @@ public static class Expander
     {
         var document = ArmDocument.Read(source);
         var file = parameters is null ? null : ArmDocument.Read(parameters, hasPlaceholders: false);
-        EvaluationOptions options = new() { Context = context, EmptyDefaultsCount = true };
+        EvaluationOptions options = new()
+        {
+            Context = context,
+            EmptyDefaultsCount = true,
+            KeepsSecrets = true,
+        };
         return new()
         {
             Template = document.Kind == DocumentKind.Template ? document.Template : null,
-            Scope = document.Template is { } template ? new Evaluator(options, report).Enter(template, file?.ParameterFile) : null,
+            Scope = document.Template is { } template
+                ? new Evaluator(options, report).Enter(template, file?.ParameterFile)
+                : null,
             HasParameters = file is null || file.ParameterFile is not null,
             SyntaxErrors =
             [

@@ -20,17 +20,3 @@ public sealed record LintConfiguration
     /// <summary>Where templates are deployed; each part unknown unless given.</summary>
     public DeploymentContext Context { get; init; } = DeploymentContext.Unknown;
 }
-
-/// <summary>The parameter files of some templates.</summary>
-/// <param name="Templates">A path with wildcards, relative to the configuration's own folder, as are the files.</param>
-public sealed record ParameterPattern(string Templates, ImmutableArray<string> Files);
-
-/// <summary>What is done about a resource whose type is known, but not at its API version.</summary>
-public enum UnknownVersions
-{
-    /// <summary>Its body is compared with nothing: another version may differ in any way.</summary>
-    Skip,
-
-    /// <summary>Its body is compared with the newest definition that is older.</summary>
-    NearestOlder,
-}

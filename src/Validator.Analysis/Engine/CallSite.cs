@@ -11,6 +11,3 @@ public readonly record struct CallSite(FunctionCall Call, FunctionDefinition? Fu
     public StringLiteral? Literal(int argument) =>
         argument < Call.Arguments.Length ? Call.Arguments[argument] as StringLiteral : null;
 }
-
-/// <summary>Looks at one call of a function.</summary>
-public delegate void CallCheck(RuleContext context, in CallSite site);

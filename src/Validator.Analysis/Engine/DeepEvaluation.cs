@@ -10,7 +10,7 @@ internal static class DeepEvaluation
     {
         switch (expression)
         {
-            case FunctionCall or PropertyAccess or IndexAccess:
+            case FunctionCall or PropertyAccess or IndexAccess when !scope.Evaluator.IsTired:
                 scope.Evaluate(expression);
                 break;
             case BoundExpression bound:

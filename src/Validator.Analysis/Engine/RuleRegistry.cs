@@ -26,8 +26,7 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
-    internal IReadOnlyList<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates =>
-        _templates;
+    internal List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates => _templates;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
@@ -45,10 +44,7 @@ public sealed class RuleRegistry
     public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
         _templates.Add((Registering, check));
 
-    /// <summary>
-    /// Asks, once for each, for every template whose expressions see what it declares itself: that of the file, and nested
-    /// ones of inner scope.
-    /// </summary>
+    /// <summary>Asks for every template that has names of its own, once for each, whatever deploys it how often.</summary>
     public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>

@@ -25,17 +25,3 @@ public readonly record struct Surroundings(ExpressionPlace Place, string Section
     /// <summary>Whether every deployment of the template, as it stands, evaluates the expression.</summary>
     public bool IsCertain => !MayBeAbsent && !MayBeSkipped;
 }
-
-public enum LoopKind
-{
-    Resource,
-    Property,
-    Output,
-}
-
-/// <summary>A loop around an expression.</summary>
-/// <param name="Name">What <c>copyIndex('name')</c> calls it; null where that cannot be known.</param>
-public sealed record EnclosingLoop(LoopKind Kind, string? Name, EnclosingLoop? Outer);
-
-/// <summary>A lambda around an expression, which names its variables in all arguments but the last.</summary>
-public sealed record EnclosingLambda(FunctionCall Call, EnclosingLambda? Outer);

@@ -73,7 +73,9 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
     private void Say(Diagnostic found)
     {
         var position = found.Place.Source.PositionAt(found.Place.Span.Start);
-        terminal.Say($"{found.Place.Source.Path}:{position.Line}:{position.Column}: {found.Descriptor.Id} {found.Message}");
+        terminal.Say(
+            $"{found.Place.Source.Path}:{position.Line}:{position.Column}: {found.Descriptor.Id} {found.Message}"
+        );
     }
 
     private SourceText? Read(string path)

@@ -9,7 +9,7 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
     private readonly List<InputFile> _files = [];
     private readonly List<(string Path, string FullPath)> _folders = [];
 
-    /// <summary>Each file once, in no particular order.</summary>
+    /// <summary>Each file once, in the order of the paths shown.</summary>
     public ImmutableArray<InputFile> Find(ImmutableArray<string> paths)
     {
         // Named ones first: of a file that is named and found, it is said what is said of a named one.
@@ -41,7 +41,7 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
             }
         }
 
-        return [.. _files];
+        return _files.Count == 1 ? [.. _files] : [.. _files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>The parameter files that were named for a template.</summary>

@@ -62,18 +62,19 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
     {
         PathPattern templates = new(pattern.Templates);
         ImmutableArray<string> files = [.. pattern.Files.Select(file => Path.GetFullPath(file, _folder))];
+        List<string> alone = [.. files.Where(file => asked.Any(one => one.FullPath == file))];
         foreach (var file in asked)
         {
-            if (templates.Matches(Relative(file.FullPath)))
+            if (templates.Matches(Relative(file.FullPath)) && IsNoParameterFile(file))
             {
                 Configure(file, files);
             }
         }
 
         // Of a parameter file that was asked for, the templates are searched.
-        foreach (var file in files.Where(_byPath.ContainsKey))
+        foreach (var file in alone)
         {
-            foreach (var template in Search(templates))
+            foreach (var template in Search(templates).Where(IsNoParameterFile))
             {
                 Configure(template, [file]);
             }
@@ -165,6 +166,10 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
             }
         }
     }
+
+    // A pattern may be wider than the templates.
+    private static bool IsNoParameterFile(InputFile file) =>
+        !ParameterFileName.TemplatesOf(Path.GetFileName(file.FullPath)).Any();
 
     private static bool Exists(string path) => File.Exists(path) && !GitIgnore.Ignores(path);
 

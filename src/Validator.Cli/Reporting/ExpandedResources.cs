@@ -17,6 +17,9 @@ internal sealed class ExpandedResources : IDisposable
     // Variables that hold each other twice make a body that doubles at every level.
     private const int MostValues = 5_000_000;
 
+    // The integers that a double has exactly.
+    private const double MostExact = 1L << 53;
+
     private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
@@ -101,7 +104,7 @@ internal sealed class ExpandedResources : IDisposable
         }
 
         Value body = resource.Scope.Evaluate(declaration.Body);
-        WriteMembers(body, (ObjectExpression)body.Form, leavingOut: "name");
+        WriteMembers(body, (ObjectExpression)body.Form, isResource: true);
         _json.WriteEndObject();
     }
 
@@ -142,6 +145,10 @@ internal sealed class ExpandedResources : IDisposable
             case NumberLiteral { Value: var number } when !double.IsFinite(number):
                 _json.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case NumberLiteral { Value: var number } when double.IsInteger(number) && Math.Abs(number) < MostExact:
+                // A float stays one.
+                _json.WriteRawValue(number.ToString("F1", CultureInfo.InvariantCulture));
+                break;
             case NumberLiteral { Value: var number }:
                 _json.WriteNumberValue(number);
                 break;
@@ -162,7 +169,7 @@ internal sealed class ExpandedResources : IDisposable
                 break;
             case ObjectExpression { HasComputedNames: false } whole:
                 _json.WriteStartObject();
-                WriteMembers(value, whole, leavingOut: null);
+                WriteMembers(value, whole, isResource: false);
                 _json.WriteEndObject();
                 break;
             default:
@@ -171,15 +178,25 @@ internal sealed class ExpandedResources : IDisposable
         }
     }
 
-    private void WriteMembers(Value owner, ObjectExpression whole, string? leavingOut)
+    private void WriteMembers(Value owner, ObjectExpression whole, bool isResource)
     {
         foreach (var property in whole.Properties)
         {
             // Of properties with the same name the last one counts.
-            if (property.Name.Text != leavingOut && ReferenceEquals(whole.Find(property.Name.Text), property))
+            if (
+                isResource && property.Name.Text == "name"
+                || !ReferenceEquals(whole.Find(property.Name.Text), property)
+            )
+            {
+                continue;
+            }
+
+            // The engine drops null on a resource itself, and hands it on inside.
+            var value = owner.Part(property.Value);
+            if (!isResource || value.Form is not NullLiteral)
             {
                 _json.WritePropertyName(property.Name.Text);
-                Write(owner.Part(property.Value));
+                Write(value);
             }
         }
     }

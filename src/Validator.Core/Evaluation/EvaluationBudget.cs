@@ -22,13 +22,17 @@ internal sealed class EvaluationBudget
     private const int Deepest = 400;
 
     // A step takes some 100 nanoseconds; the largest of 4,246 public templates needs about 100,000.
-    private int _steps = 4_000_000;
+    private const int MostSteps = 4_000_000;
+
+    private int _steps = MostSteps;
     private int _depth;
 
     /// <summary>Whether something was given up because it was too deep, so that it might be known to who asks elsewhere.</summary>
     public bool WasTooDeep { get; set; }
 
     public int Depth => _depth;
+
+    public bool IsHalfSpent => _steps < MostSteps / 2;
 
     /// <summary>Whether an expression may be evaluated inside those that are being evaluated now; if so, <see cref="Leave"/> follows.</summary>
     public bool TryEnter()

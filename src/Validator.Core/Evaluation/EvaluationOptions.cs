@@ -13,34 +13,7 @@ public sealed record EvaluationOptions
     /// it stands for a value that is still to come more often than for itself.
     /// </summary>
     public bool EmptyDefaultsCount { get; init; }
-}
 
-/// <summary>The deployment that functions such as <c>resourceGroup()</c> tell about; null is unknown.</summary>
-public sealed record DeploymentContext
-{
-    public static DeploymentContext Unknown { get; } = new();
-
-    public string? SubscriptionId { get; init; }
-
-    public string? ResourceGroup { get; init; }
-
-    public string? Location { get; init; }
-
-    public string? TenantId { get; init; }
-
-    public string? ManagementGroupId { get; init; }
-
-    public string? DeploymentName { get; init; }
-
-    /// <summary>This, completed by what another one knows.</summary>
-    public DeploymentContext Or(DeploymentContext other) =>
-        new()
-        {
-            SubscriptionId = SubscriptionId ?? other.SubscriptionId,
-            ResourceGroup = ResourceGroup ?? other.ResourceGroup,
-            Location = Location ?? other.Location,
-            TenantId = TenantId ?? other.TenantId,
-            ManagementGroupId = ManagementGroupId ?? other.ManagementGroupId,
-            DeploymentName = DeploymentName ?? other.DeploymentName,
-        };
+    /// <summary>Whether what a parameter file gives secure parameters stays unknown, so that no secret is shown.</summary>
+    public bool KeepsSecrets { get; init; }
 }

@@ -11,23 +11,39 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
 
     internal EvaluationBudget Budget { get; } = new();
 
+    private int _templates;
+
+    /// <summary>Whether what nobody asked for should no longer be evaluated, so that the rest can be.</summary>
+    public bool IsTired => Budget.IsHalfSpent;
+
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>How many failures were kept back so far.</summary>
-    internal int KeptBack { get; private set; }
+    /// <summary>
+    /// Where failures go while a value is found that is remembered with them; null where they go to who asked for the
+    /// evaluation.
+    /// </summary>
+    internal List<Diagnostic>? Remembered { get; set; }
+
+    internal int NextNumber() => ++_templates;
 
     internal void Report(Diagnostic failure)
     {
-        if (IsSilent)
+        if (Remembered is { } list)
         {
-            KeptBack++;
+            // A value that fails in more ways than these is mended before the others matter.
+            if (list.Count < MostRemembered)
+            {
+                list.Add(failure);
+            }
         }
-        else
+        else if (!IsSilent)
         {
             report?.Invoke(failure);
         }
     }
+
+    private const int MostRemembered = 16;
 
     /// <summary>The scope of a template that is deployed by itself.</summary>
     /// <param name="file">The parameter file that it is deployed with.</param>

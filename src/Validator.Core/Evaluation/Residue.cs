@@ -17,18 +17,24 @@ public sealed class Residue
     private const int Deepest = 64;
 
     private readonly StringBuilder _text = new();
+    private readonly bool _isKey;
     private int _depth;
 
-    private Residue() { }
+    private Residue(bool isKey) => _isKey = isKey;
 
     /// <summary>The expression in the syntax of ARM JSON, without its brackets.</summary>
-    public static string Of(Value value)
+    public static string Of(Value value) => Write(value, isKey: false);
+
+    /// <summary>A text that two unknown values share only if they are the same; of no use to people.</summary>
+    public static string KeyOf(Value value) => Write(value, isKey: true);
+
+    private static string Write(Value value, bool isKey)
     {
         // What fails while it is written was evaluated before, or is in a branch that is not taken.
         var evaluator = value.Scope.Evaluator;
         var wasSilent = evaluator.IsSilent;
         evaluator.IsSilent = true;
-        Residue residue = new();
+        Residue residue = new(isKey);
         residue.Write(value);
         evaluator.IsSilent = wasSilent;
         return residue._text.ToString();
@@ -115,11 +121,11 @@ public sealed class Residue
                 WriteList(name, call.Arguments, argument => WriteArgument(argument, scope));
                 break;
             case PropertyAccess access:
-                Write(scope.Evaluate(access.Target));
+                WriteTarget(access.Target, scope);
                 _text.Append('.').Append(access.Name.Text);
                 break;
             case IndexAccess access:
-                Write(scope.Evaluate(access.Target));
+                WriteTarget(access.Target, scope);
                 _text.Append('[');
                 Write(scope.Evaluate(access.Index));
                 _text.Append(']');
@@ -127,6 +133,24 @@ public sealed class Residue
             default:
                 _text.Append(scope.Source.Slice(written.Span));
                 break;
+        }
+    }
+
+    // An object of which a part is not known is told by its name: all of it may be large.
+    private void WriteTarget(Expression target, Scope scope)
+    {
+        var value = scope.Evaluate(target);
+        if (value.Form is not (ObjectExpression or ArrayExpression or LoopExpression))
+        {
+            Write(value);
+            return;
+        }
+
+        _text.Append(scope.Source.Slice(target.Span));
+        if (_isKey)
+        {
+            // The same name is another object in another template.
+            _text.Append('@').Append(scope.Values.Number);
         }
     }
 

@@ -1,3 +1,5 @@
+using Validator.Diagnostics;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Evaluation;
@@ -14,15 +16,20 @@ internal sealed class TemplateValues(
     DeploymentContext context
 )
 {
-    private readonly Dictionary<string, Value> _parameters = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Value> _defaults = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Value> _variables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RememberedValue> _parameters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RememberedValue> _defaults = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RememberedValue> _variables = new(StringComparer.OrdinalIgnoreCase);
 
     public Template Template { get; } = template;
 
     public Evaluator Evaluator { get; } = evaluator;
 
+    /// <summary>Tells it from the other templates of the evaluation.</summary>
+    public int Number { get; } = evaluator.NextNumber();
+
     public Declarations Declared { get; } = new(template);
+
+    public NestedDeployments Deployments { get; } = new(template);
 
     public DeclaredTypes Types { get; } = new(template);
 
@@ -45,6 +52,16 @@ internal sealed class TemplateValues(
         if (Given is { } given)
         {
             var argument = given.List.Find(name);
+            if (
+                argument is not null
+                && given.IsFile
+                && Evaluator.Options.KeepsSecrets
+                && Types.IsSecure(parameter.Type)
+            )
+            {
+                return (Unknown(argument.Value, kinds, given.Scope), null);
+            }
+
             var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
             if (written is not null && Argument(name, written, given, kinds) is { Form: not NullLiteral } value)
             {
@@ -88,42 +105,47 @@ internal sealed class TemplateValues(
             : null;
 
     private Value Remember(
-        Dictionary<string, Value> found,
+        Dictionary<string, RememberedValue> found,
         string name,
         Expression written,
         Scope scope,
         ValueKinds kinds
     )
     {
-        if (found.TryGetValue(name, out var value))
+        if (!found.TryGetValue(name, out var known))
         {
-            return value;
+            // Until it is known it is unknown, which is what a cycle finds.
+            found[name] = new(Unknown(written, kinds, scope), []);
+            var budget = Evaluator.Budget;
+            var (before, around) = (budget.WasTooDeep, Evaluator.Remembered);
+            List<Diagnostic> failures = [];
+            (budget.WasTooDeep, Evaluator.Remembered) = (false, failures);
+            var value = scope.Evaluate(written);
+            Evaluator.Remembered = around;
+            known = new(Narrowed(value, written, kinds, scope), failures);
+            if (budget.WasTooDeep)
+            {
+                // From here it is too deep; from elsewhere it may not be. What is known must not depend on who asks first.
+                found.Remove(name);
+            }
+            else
+            {
+                budget.WasTooDeep = before;
+                found[name] = known;
+            }
         }
 
-        // Until it is known it is unknown, which is what a cycle finds.
-        found[name] = Unknown(written, kinds, scope);
-        var budget = Evaluator.Budget;
-        var before = budget.WasTooDeep;
-        var keptBack = Evaluator.KeptBack;
-        budget.WasTooDeep = false;
-        value = scope.Evaluate(written);
-        value = value.Form is UnknownValue { Kinds: ValueKinds.Any } and not AnyOf
-            ? Narrowed(value, written, kinds, scope)
-            : value;
-        if (budget.WasTooDeep || Evaluator.KeptBack != keptBack)
+        // Who asks decides whether they count.
+        foreach (var failure in known.Failures)
         {
-            // From here it is too deep, or its failures do not count; from elsewhere that may be otherwise. What is known
-            // and what is reported must not depend on who asks first.
-            found.Remove(name);
-            return value;
+            Evaluator.Report(failure);
         }
 
-        budget.WasTooDeep = before;
-        return found[name] = value;
+        return known.Value;
     }
 
     private static Value Narrowed(Value value, Expression written, ValueKinds kinds, Scope scope) =>
-        kinds == ValueKinds.Any ? value
+        kinds == ValueKinds.Any || value.Form is not UnknownValue { Kinds: ValueKinds.Any } or AnyOf ? value
         : value.Form is UnevaluatedExpression { Written: var original, Scope: var its }
             ? value with
             {
@@ -134,3 +156,6 @@ internal sealed class TemplateValues(
     private static Value Unknown(Expression written, ValueKinds kinds, Scope scope) =>
         new(new UnknownValue(written.Span, kinds), scope, null);
 }
+
+/// <summary>What was found for a name, and what failed on the way.</summary>
+internal readonly record struct RememberedValue(Value Value, List<Diagnostic> Failures);

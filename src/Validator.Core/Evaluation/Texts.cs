@@ -75,6 +75,6 @@ public static class Texts
     /// resource names and ids compare. A hole is written in braces, which neither can have.
     /// </summary>
     public static string Key(ImmutableArray<TextPart> text) =>
-        string.Concat(text.Select(part => part.Literal ?? $"{{{Evaluation.Residue.Of(part.Hole)}}}"))
+        string.Concat(text.Select(part => part.Literal ?? $"{{{Evaluation.Residue.KeyOf(part.Hole)}}}"))
             .ToUpperInvariant();
 }

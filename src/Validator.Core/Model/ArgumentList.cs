@@ -28,26 +28,3 @@ public sealed class ArgumentList(TextSpan anchor, ImmutableArray<Argument> argum
         return null;
     }
 }
-
-/// <summary>What one parameter is given.</summary>
-/// <param name="value">An <see cref="UnknownValue"/> where it is a secret of a vault, or nothing that can be understood.</param>
-public sealed class Argument(Name name, Expression value)
-{
-    public Name Name { get; } = name;
-
-    public Expression Value { get; } = value;
-
-    /// <summary>The secret that gives the value; null where it is given outright.</summary>
-    public SecretReference? Secret { get; init; }
-
-    /// <summary>What stands in place of an object with a value; null where there is one.</summary>
-    public ValueKinds? MalformedAs { get; init; }
-}
-
-/// <summary>A secret of a Key Vault.</summary>
-/// <param name="Span">Where to point at for what it lacks.</param>
-public sealed record SecretReference(TextSpan Span, Expression? VaultId, Expression? SecretName)
-{
-    /// <summary>Whether an ordinary value stands beside it.</summary>
-    public bool HasValueToo { get; init; }
-}

@@ -51,11 +51,3 @@ public sealed record TypeExpression(TextSpan Span, ValueKinds Kinds)
 
     public TypeDiscriminator? Discriminator { get; init; }
 }
-
-public sealed record TypeProperty(Name Name, TypeExpression Type);
-
-/// <summary>The property of an object whose value chooses one of several types for the object.</summary>
-public sealed record TypeDiscriminator(string Property, ImmutableArray<TypeProperty> Variants);
-
-/// <summary>A type that other types refer to by its name.</summary>
-public sealed record TypeDeclaration(Name Name, TypeExpression Type);

@@ -7,7 +7,10 @@ public static class DeclarationDiagnostics
 {
     internal static readonly MessageFormat UnknownType = new("default", "There is no type '{0}'. Expected '{1}'.");
 
-    internal static readonly MessageFormat UnknownTypeNear = new("near", "There is no type '{0}'. Did you mean '{1}'?");
+    internal static readonly MessageFormat UnknownTypeNear = new(
+        "near",
+        "There is no type '{0}'. Did you mean '{1}'? Correct the type."
+    );
 
     internal static readonly MessageFormat WrongKind = new("kind", "'{0}' takes '{1}', not '{2}'.");
 
@@ -33,7 +36,7 @@ public static class DeclarationDiagnostics
 
     internal static readonly MessageFormat NoDefinitionNear = new(
         "noDefinitionNear",
-        "'{0}' leads to no definition of this template. Did you mean '{1}'?"
+        "'{0}' leads to no definition of this template. Did you mean '{1}'? Correct the reference."
     );
 
     internal static readonly MessageFormat NeedsVersion = new(
@@ -53,7 +56,7 @@ public static class DeclarationDiagnostics
 
     internal static readonly MessageFormat UnknownKeywordNear = new(
         "unknownKeywordNear",
-        "A parameter has no '{0}'; the deployment engine refuses the template. Did you mean '{1}'?"
+        "A parameter has no '{0}'; the deployment engine refuses the template. Did you mean '{1}'? Rename or remove it."
     );
 
     public static readonly DiagnosticDescriptor InvalidParameterDeclaration = new()

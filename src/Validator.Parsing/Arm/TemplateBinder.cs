@@ -80,8 +80,22 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             ? TemplateSections.Variables
             : TemplateSections.None;
 
-    private static bool IsListed(JsonNode root, string section, JsonKind kind) =>
-        root.Find(section) is not { Value.Kind: var found } || found == kind || found == JsonKind.Null;
+    // Of a section that occurs twice the engine takes both, as tried with Bicep CLI 0.49.2, and the model one.
+    private static bool IsListed(JsonNode root, string section, JsonKind kind)
+    {
+        var isListed = true;
+        var count = 0;
+        foreach (var property in root.Properties)
+        {
+            if (string.Equals(property.Name.GetString(), section, StringComparison.OrdinalIgnoreCase))
+            {
+                count++;
+                isListed = property.Value.Kind == kind || property.Value.Kind == JsonKind.Null;
+            }
+        }
+
+        return isListed && count < 2;
+    }
 
     private ImmutableArray<ResourceDeclaration> BindResources(JsonNode root, DeploymentScopes scope)
     {

@@ -14,20 +14,29 @@ internal sealed class ProviderSchemas(string provider)
     );
     private readonly ConcurrentDictionary<(string, string), ResourceType> _refined = [];
     private Lazy<ImmutableArray<Overlay>> _overlays = new(() => []);
+    private Lazy<ImmutableArray<Overlay>> _ownOverlays = new(() => []);
 
     public bool HasDefinitions => _definitions.Count > 0;
 
     /// <summary>Whether an overlay says that what is known of the provider was verified.</summary>
     public bool IsVerified => _overlays.Value.Any(overlay => overlay.Trusted == true);
 
-    public void AddDefinition(string apiVersion, Func<SchemaFile> open) =>
-        _definitions[apiVersion] = new(() => Read(open(), apiVersion));
+    /// <param name="isOwn">Whether it is a team's own, about which nothing that ships says more.</param>
+    public void AddDefinition(string apiVersion, Func<SchemaFile> open, bool isOwn) =>
+        _definitions[apiVersion] = new(() => Read(open(), apiVersion, isOwn));
 
     /// <summary>Adds to what other files say: of two overlays on one path, the later file wins.</summary>
-    public void AddOverlays(Func<SchemaFile> open)
+    /// <param name="isOwn">Whether it is a team's own.</param>
+    public void AddOverlays(Func<SchemaFile> open, bool isOwn)
     {
+        Lazy<ImmutableArray<Overlay>> added = new(() => OverlayFile.Read(open(), provider));
         var earlier = _overlays;
-        _overlays = new(() => [.. earlier.Value, .. OverlayFile.Read(open(), provider)]);
+        _overlays = new(() => [.. earlier.Value, .. added.Value]);
+        if (isOwn)
+        {
+            var earlierOwn = _ownOverlays;
+            _ownOverlays = new(() => [.. earlierOwn.Value, .. added.Value]);
+        }
     }
 
     public ResourceType? Find(string type, string apiVersion)
@@ -68,8 +77,12 @@ internal sealed class ProviderSchemas(string provider)
         return known;
     }
 
-    private ImmutableArray<ResourceType> Read(SchemaFile file, string apiVersion) =>
-        [.. DefinitionFile.Read(file, provider, apiVersion).Select(Apply)];
+    private ImmutableArray<ResourceType> Read(SchemaFile file, string apiVersion, bool isOwn) =>
+        [
+            .. DefinitionFile
+                .Read(file, provider, apiVersion)
+                .Select(type => OverlayApplication.Apply(type, (isOwn ? _ownOverlays : _overlays).Value)),
+        ];
 
     private ResourceType Apply(ResourceType type) => OverlayApplication.Apply(type, _overlays.Value);
 }

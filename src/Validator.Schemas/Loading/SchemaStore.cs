@@ -26,21 +26,21 @@ public sealed class SchemaStore
     /// <summary>A store of these files alone, without the types of Azure.</summary>
     /// <exception cref="SchemaException">The path of a file does not say what it holds.</exception>
     public SchemaStore(IEnumerable<SchemaFile> files)
-        : this(files.Select(file => (file.Path, new Func<SchemaFile>(() => file))), new(() => null)) { }
+        : this(files.Select(file => (file.Path, new Func<SchemaFile>(() => file), false)), new(() => null)) { }
 
-    private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open)> files, Lazy<TypePack?> pack)
+    private SchemaStore(IEnumerable<(string Path, Func<SchemaFile> Open, bool IsOwn)> files, Lazy<TypePack?> pack)
     {
         _pack = pack;
         _allProviders = new(GatherProviders);
-        foreach (var (path, open) in files)
+        foreach (var (path, open, isOwn) in files)
         {
             switch (SchemaFileKind.Of(path))
             {
                 case SchemaFileKind.Definition { Provider: var provider, ApiVersion: var version }:
-                    Provider(provider).AddDefinition(version, open);
+                    Provider(provider).AddDefinition(version, open, isOwn);
                     break;
                 case SchemaFileKind.Overlays { Provider: var provider }:
-                    Provider(provider).AddOverlays(open);
+                    Provider(provider).AddOverlays(open, isOwn);
                     break;
                 case SchemaFileKind.FormerVersions:
                     _former = new(() => new(open().Content));
@@ -72,8 +72,8 @@ public sealed class SchemaStore
             assembly
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith("schemas/", StringComparison.Ordinal))
-                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name))))
-                .Concat(own.Select(file => (file.Path, new Func<SchemaFile>(() => file)))),
+                .Select(name => (name, new Func<SchemaFile>(() => Open(assembly, name)), false))
+                .Concat(own.Select(file => (file.Path, new Func<SchemaFile>(() => file), true))),
             new(() => pack())
         );
     }

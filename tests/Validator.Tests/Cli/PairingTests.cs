@@ -129,7 +129,9 @@ public sealed class PairingTests : IDisposable
             [.. asked.Select(name => new InputFile(name, _folder[name], origin))],
             []
         );
-        return groups.All.Select(group => string.Join(" + ", group.Members.Select(i => Name(groups.Files[i]))));
+        return groups.All.Select(group =>
+            string.Join(" + ", group.Members.Select(i => Name(groups.Files[i])).Order(StringComparer.Ordinal))
+        );
     }
 
     private string Name(InputFile file) => Path.GetRelativePath(_folder.Path, file.FullPath).Replace('\\', '/');

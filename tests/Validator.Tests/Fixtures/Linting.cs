@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
@@ -13,6 +14,9 @@ internal static class Linting
     public static SchemaStore Store { get; } = SchemaStore.Embedded();
 
     public static Linter Linter { get; } = new(BuiltInRules.All(Store));
+
+    /// <summary>The one rule that compares resources with their types.</summary>
+    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
 
     public static LintResult Lint(string text) => Linter.Lint(SourceText.FromString("test.json", text));
 

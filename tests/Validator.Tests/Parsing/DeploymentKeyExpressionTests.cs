@@ -17,7 +17,7 @@ public sealed class DeploymentKeyExpressionTests
                 {
                   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
                   "contentVersion": "1.0.0.0",
-                  "resources": [{ "type": "Microsoft.CustomProviders/resourceProviders/b", "apiVersion": "2020-01-01", "name": "one", {{property}} }]
+                  "resources": [{ "type": "Microsoft.CustomProviders/resourceProviders/b", "apiVersion": "2020-01-01", "name": "one/two", {{property}} }]
                 }
                 """
             ),

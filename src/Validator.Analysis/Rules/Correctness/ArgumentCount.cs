@@ -10,17 +10,17 @@ public sealed class ArgumentCount : Rule
 {
     private static readonly MessageFormat Exactly = new(
         "default",
-        "The number of arguments of '{0}()' is '{1}'. Expected '{2}'."
+        "The number of arguments of '{0}' is '{1}'. Expected '{2}'."
     );
 
     private static readonly MessageFormat AtLeast = new(
         "atLeast",
-        "The number of arguments of '{0}()' is '{1}'. Expected at least '{2}'."
+        "The number of arguments of '{0}' is '{1}'. Expected at least '{2}'."
     );
 
     private static readonly MessageFormat Between = new(
         "between",
-        "The number of arguments of '{0}()' is '{1}'. Expected '{2}' to '{3}'."
+        "The number of arguments of '{0}' is '{1}'. Expected '{2}' to '{3}'."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()

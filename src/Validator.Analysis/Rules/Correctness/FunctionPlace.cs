@@ -11,33 +11,33 @@ public sealed class FunctionPlace : Rule
 {
     private static readonly MessageFormat Runtime = new(
         "default",
-        "'{0}()' is known only while resources are deployed, so it may stand in their properties and in outputs, not in '{1}'."
+        "Function '{0}' is known only while resources are deployed, so it may stand in their properties and in outputs, not in '{1}'."
     );
 
     private static readonly MessageFormat OnlyInDefaults = new(
         "onlyInDefaults",
-        "'{0}()' may stand in the 'defaultValue' of a parameter only."
+        "Function '{0}' may stand in the 'defaultValue' of a parameter only."
     );
 
     private static readonly MessageFormat InUserFunction = new(
         "inUserFunction",
-        "'{0}()' may not stand in a user-defined function."
+        "Function '{0}' may not stand in a user-defined function."
     );
 
     private static readonly MessageFormat WrongScope = new(
         "wrongScope",
-        "'{0}()' exists only in a deployment to '{1}', and this template is deployed to '{2}'."
+        "Function '{0}' exists only in a deployment to '{1}', and this template is deployed to '{2}'."
     );
 
     private static readonly MessageFormat WrongScopeAround = new(
         "wrongScopeAround",
-        "'{0}()' exists only in a deployment to '{1}', and here it means that of the template around, which is deployed "
+        "Function '{0}' exists only in a deployment to '{1}', and here it means that of the template around, which is deployed "
             + "to '{2}', unless 'expressionEvaluationOptions.scope' is 'inner'."
     );
 
     private static readonly MessageFormat Lambda = new(
         "lambda",
-        "'{0}()' may stand only as an argument of a function that takes one, such as 'map()'."
+        "Function '{0}' may stand only as an argument of a function that takes one, such as 'map()'."
     );
 
     private static readonly string[] TakersOfLambdas =

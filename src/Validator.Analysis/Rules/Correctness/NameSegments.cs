@@ -94,7 +94,8 @@ public sealed class NameSegments : Rule
         var found = Texts.Segments(text).Length;
         var expected = declaration.IsNested ? OwnSegments(declaration) : type.Split('/').Length - 1;
         var isWrong = name.IsKnown ? found != expected : found > expected;
-        if (!isWrong || expected == 0 || name.Kinds != ValueKinds.String)
+        var isNoType = type.Split('/') is [_] or [.., ""];
+        if (!isWrong || isNoType || name.Kinds != ValueKinds.String)
         {
             return;
         }

@@ -13,7 +13,7 @@ public sealed class UndefinedLambdaVariable : Rule
 
     private static readonly MessageFormat Near = new(
         "near",
-        "No lambda around has a variable '{0}'. Did you mean '{1}'?"
+        "No lambda around has a variable '{0}'. Did you mean '{1}'? Correct the name."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()

@@ -24,7 +24,10 @@ public sealed class UndefinedLoop : Rule
 
     private static readonly MessageFormat Undefined = new("undefined", "There is no loop '{0}' around.");
 
-    private static readonly MessageFormat Near = new("near", "There is no loop '{0}' around. Did you mean '{1}'?");
+    private static readonly MessageFormat Near = new(
+        "near",
+        "There is no loop '{0}' around. Did you mean '{1}'? Correct the name."
+    );
 
     private static readonly MessageFormat Unnamed = new(
         "unnamed",

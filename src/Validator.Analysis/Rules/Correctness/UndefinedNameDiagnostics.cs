@@ -20,17 +20,18 @@ internal sealed record UndefinedNameDiagnostics
     /// <summary>The template around declares it, which the nested one does not see.</summary>
     public required MessageFormat HiddenByInnerScope { get; init; }
 
-    public static UndefinedNameDiagnostics Parameter { get; } =
-        Of("ARM3004", "parameter", "parameters", "variable", "variables", """{ "type": "string" }""");
-
-    public static UndefinedNameDiagnostics Variable { get; } =
-        Of("ARM3005", "variable", "variables", "parameter", "parameters", "\"contoso\"");
-
+    // Before those that have it among their messages.
     public static MessageFormat NotOfFunction { get; } =
         new(
             "notOfFunction",
             "The function '{1}' has no parameter '{0}', and a user-defined function sees no others than its own."
         );
+
+    public static UndefinedNameDiagnostics Parameter { get; } =
+        Of("ARM3004", "parameter", "parameters", "variable", "variables", """{ "type": "string" }""");
+
+    public static UndefinedNameDiagnostics Variable { get; } =
+        Of("ARM3005", "variable", "variables", "parameter", "parameters", "\"contoso\"");
 
     private static UndefinedNameDiagnostics Of(
         string id,
@@ -42,10 +43,10 @@ internal sealed record UndefinedNameDiagnostics
     )
     {
         MessageFormat plain = new("default", $"No {kind} '{{0}}' is declared.");
-        MessageFormat near = new("near", $"No {kind} '{{0}}' is declared. Did you mean '{{1}}'?");
+        MessageFormat near = new("near", $"No {kind} '{{0}}' is declared. Did you mean '{{1}}'? Correct the name.");
         MessageFormat other = new(
             "otherKind",
-            $"No {kind} '{{0}}' is declared, but a {otherKind} is. Did you mean '{{1}}'?"
+            $"No {kind} '{{0}}' is declared, but a {otherKind} is. Did you mean '{{1}}'? Correct the function."
         );
         MessageFormat outer = new(
             "hiddenByOuterScope",

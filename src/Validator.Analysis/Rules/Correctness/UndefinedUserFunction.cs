@@ -12,11 +12,14 @@ public sealed class UndefinedUserFunction : Rule
 {
     private static readonly MessageFormat Undefined = new("default", "No function '{0}' is declared.");
 
-    private static readonly MessageFormat Near = new("near", "No function '{0}' is declared. Did you mean '{1}'?");
+    private static readonly MessageFormat Near = new(
+        "near",
+        "No function '{0}' is declared. Did you mean '{1}'? Correct the name."
+    );
 
     private static readonly MessageFormat WrongCount = new(
         "argumentCount",
-        "The number of arguments of '{0}()' is '{1}'. Expected '{2}'."
+        "The number of arguments of '{0}' is '{1}'. Expected '{2}'."
     );
 
     public static readonly DiagnosticDescriptor Descriptor = new()

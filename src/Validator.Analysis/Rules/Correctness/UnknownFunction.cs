@@ -14,7 +14,7 @@ public sealed class UnknownFunction : Rule
 
     private static readonly MessageFormat Near = new(
         "near",
-        "There is no template function '{0}'. Did you mean '{1}'?"
+        "There is no template function '{0}'. Did you mean '{1}'? Correct the name."
     );
 
     private static readonly MessageFormat NoNamespace = new(

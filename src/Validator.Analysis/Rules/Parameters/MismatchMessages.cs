@@ -10,12 +10,12 @@ internal static class MismatchMessages
 
     public static readonly MessageFormat NotAllowed = new(
         "notAllowed",
-        "'{0}' is not among the values that '{1}' allows: '{2}'."
+        "'{0}' is not among the values that '{1}' allows. Expected '{2}'."
     );
 
     public static readonly MessageFormat NotAllowedNear = new(
         "notAllowedNear",
-        "'{0}' is not among the values that '{1}' allows: '{2}'. Did you mean '{3}'?"
+        "'{0}' is not among the values that '{1}' allows. Did you mean '{3}'? Expected '{2}'."
     );
 
     public static readonly MessageFormat TooSmall = new("tooSmall", "'{0}' is '{1}' and must be at least '{2}'.");
@@ -38,7 +38,7 @@ internal static class MismatchMessages
 
     public static readonly MessageFormat UnknownPropertyNear = new(
         "unknownPropertyNear",
-        "'{0}' takes no property '{1}'. Did you mean '{2}'?"
+        "'{0}' takes no property '{1}'. Did you mean '{2}'? Rename or remove it."
     );
 
     public static readonly MessageFormat NoVariant = new("noVariant", "'{0}' is not a valid '{1}'. Expected '{2}'.");

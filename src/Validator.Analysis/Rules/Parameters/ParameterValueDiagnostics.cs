@@ -8,7 +8,7 @@ internal static class ParameterValueDiagnostics
 {
     public static readonly MessageFormat UnknownNear = new(
         "near",
-        "The template has no parameter '{0}'. Did you mean '{1}'?"
+        "The template has no parameter '{0}'. Did you mean '{1}'? Rename or remove it."
     );
 
     public static readonly MessageFormat One = new("default", "Parameter '{0}' has no default and is given no value.");

@@ -4,8 +4,12 @@ using Validator.Model;
 namespace Validator.Evaluation.Deployments;
 
 /// <summary>One resource that a deployment creates: one turn of a loop, in one nested deployment.</summary>
-public sealed record DeployedResource
+public sealed class DeployedResource
 {
+    private ImmutableArray<TextPart> _name;
+    private ImmutableArray<TextPart>? _id;
+    private bool _hasId;
+
     public required ResourceDeclaration Declaration { get; init; }
 
     /// <summary>The scope in which its expressions are evaluated.</summary>
@@ -26,27 +30,51 @@ public sealed record DeployedResource
         : Scope.Evaluate(condition).Form is BooleanLiteral { Value: var truth } ? truth
         : null;
 
-    /// <summary>The whole name, with those of the resources around it: <c>account/default</c>.</summary>
-    public ImmutableArray<TextPart> Name =>
+    /// <summary>The whole name, with those of the resources around it: <c>account/default</c>; evaluated once.</summary>
+    public ImmutableArray<TextPart> Name
+    {
+        get
+        {
+            if (_name.IsDefault)
+            {
+                _name = FindName();
+            }
+
+            return _name;
+        }
+    }
+
+    /// <summary>The resource id; null where type, name or scope do not make one. Evaluated once.</summary>
+    public ImmutableArray<TextPart>? Id
+    {
+        get
+        {
+            if (!_hasId)
+            {
+                _hasId = true;
+                _id =
+                    Declaration.WrittenType is { } type && FindScopeId() is { } scope
+                        ? ResourceIdentity.Id(scope, type, Name)
+                        : null;
+            }
+
+            return _id;
+        }
+    }
+
+    private ImmutableArray<TextPart> FindName() =>
         Declaration.Body.Find("name") is not { Value: var written } ? []
         : Declaration.IsNested && Parent is { } parent
             ? [.. parent.Name, TextPart.Of("/"), .. Texts.Of(Scope.Evaluate(written))]
         : Texts.Of(Scope.Evaluate(written));
 
-    /// <summary>The resource id; null where type, name or scope do not make one.</summary>
-    public ImmutableArray<TextPart>? Id =>
-        Declaration.WrittenType is { } type && ScopeId is { } scope ? ResourceIdentity.Id(scope, type, Name) : null;
-
     // A deployment lies where it goes.
-    private ImmutableArray<TextPart>? ScopeId
+    private ImmutableArray<TextPart>? FindScopeId()
     {
-        get
-        {
-            var there = Declaration.Template is null ? Target : Target.Of(Declaration, Scope);
-            return ResourceIdentity.ScopeId(there.Scope, there) is not { } around ? null
-                : Declaration is { Scope: { } written, Template: null }
-                    ? ResourceIdentity.Absolute(Texts.Of(Scope.Evaluate(written)), around)
-                : around;
-        }
+        var there = Declaration.Template is null ? Target : Target.Of(Declaration, Scope);
+        return ResourceIdentity.ScopeId(there.Scope, there) is not { } around ? null
+            : Declaration is { Scope: { } written, Template: null }
+                ? ResourceIdentity.Absolute(Texts.Of(Scope.Evaluate(written)), around)
+            : around;
     }
 }

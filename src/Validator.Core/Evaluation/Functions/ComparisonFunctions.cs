@@ -43,6 +43,12 @@ internal static class ComparisonFunctions
             var value = alternatives.Count == 0 ? call[i] : call.Silently(i);
             if (value.Kinds == ValueKinds.Null)
             {
+                // It counts where it is the last resort.
+                if (i == call.Count - 1 && alternatives.Count > 0)
+                {
+                    alternatives.Add(value);
+                }
+
                 continue;
             }
 

@@ -37,7 +37,11 @@ internal static class RuntimeFunctions
             1,
             Resources + "#reference",
             Runtime
-        ),
+        ) with
+        {
+            Evaluate = Reference,
+            TakesUnknown = true,
+        },
         Of(
             "references",
             [ValueKinds.String, ValueKinds.String],
@@ -69,6 +73,17 @@ internal static class RuntimeFunctions
     /// </summary>
     public static FunctionDefinition? FindList(string name) =>
         name.StartsWith(List.Name, StringComparison.OrdinalIgnoreCase) ? List with { Name = name } : null;
+
+    // The outputs of a nested deployment are in the template; all else is in Azure.
+    private static Value Reference(Call call)
+    {
+        if (call.Count > 2 || call.Scope.Values.Deployments.Find(call[0], call.Scope.Root) is not { } deployment)
+        {
+            return call.Unknown();
+        }
+
+        return call.Choose(deployment.Properties());
+    }
 
     private static FunctionDefinition OfZone(string name, ValueKinds zones, string anchor) =>
         Of(name, [ValueKinds.String, ValueKinds.String, zones], zones, 3, Bicep + anchor, FunctionPlaces.Runtime);

@@ -10,25 +10,25 @@ public static class BindingDiagnostics
 
     internal static readonly MessageFormat UndefinedNear = new(
         "near",
-        "Nothing of the name '{0}' is declared. Did you mean '{1}'?"
+        "Nothing of the name '{0}' is declared. Did you mean '{1}'? Correct the name."
     );
 
     internal static readonly MessageFormat NoFunction = new("function", "There is no function '{0}'.");
 
     internal static readonly MessageFormat NoFunctionNear = new(
         "functionNear",
-        "There is no function '{0}'. Did you mean '{1}'?"
+        "There is no function '{0}'. Did you mean '{1}'? Correct the name."
     );
 
     internal static readonly MessageFormat NoType = new("type", "There is no type '{0}'.");
 
-    internal static readonly MessageFormat NoTypeNear = new("typeNear", "There is no type '{0}'. Did you mean '{1}'?");
+    internal static readonly MessageFormat NoTypeNear = new("typeNear", "There is no type '{0}'. Did you mean '{1}'? Correct the name.");
 
     internal static readonly MessageFormat NoNested = new("nested", "No resource '{0}' is declared in '{1}'.");
 
     internal static readonly MessageFormat NoNestedNear = new(
         "nestedNear",
-        "No resource '{0}' is declared in '{1}'. Did you mean '{2}'?"
+        "No resource '{0}' is declared in '{1}'. Did you mean '{2}'? Correct the name."
     );
 
     public static readonly DiagnosticDescriptor UndefinedName = new()

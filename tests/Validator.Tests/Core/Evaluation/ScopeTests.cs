@@ -215,7 +215,7 @@ public sealed class ScopeTests
                 "text": { "type": "string", "defaultValue": "" },
                 "object": { "type": "object", "defaultValue": {} },
                 "array": { "type": "array", "defaultValue": [] },
-                "null": { "type": "string", "nullable": true, "defaultValue": null }
+                "null": { "type": "string", "defaultValue": null }
               },
               "variables": { "source": "[parameters('object')]" },
               "resources": [

@@ -47,6 +47,7 @@ public sealed class ResourceBinderTests
                 """
                 {
                   "contentVersion": "1.0.0.0",
+                  "parameters": { "t": { "type": "string" } },
                   "resources": [
                     {
                       "type": "[parameters('t')]",

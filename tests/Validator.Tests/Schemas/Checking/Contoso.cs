@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
@@ -32,13 +33,16 @@ internal static class Contoso
 
     public static SchemaStore Store { get; } = new([Definition]);
 
-    public static Linter Linter { get; } = new(BuiltInRules.All(Store));
+    public static Linter Linter { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
 
     /// <summary>Takes the same definition for one that was generated.</summary>
     public static Linter Distrustful { get; } =
-        new(
-            BuiltInRules.All(new([Definition, Loading.SchemaFiles.InMemory("overlays/contoso.test.json", Untrusting)]))
-        );
+        new([
+            new ResourceDefinition(
+                new([Definition, Loading.SchemaFiles.InMemory("overlays/contoso.test.json", Untrusting)]),
+                LintConfiguration.Default
+            ),
+        ]);
 
     public static ResourceType Type(string name) => ((ResourceTypeAnswer.Found)Store.Find(name, ApiVersion)).Type;
 

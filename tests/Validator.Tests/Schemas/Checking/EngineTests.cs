@@ -74,5 +74,5 @@ public sealed class EngineTests
         );
 
     private static ImmutableArray<Diagnostic> Lint(string members) =>
-        Linting.Linter.Lint(SourceText.FromString("test.json", Contoso.Template($"{{ {members} }}"))).Diagnostics;
+        Linting.OfTypes.Lint(SourceText.FromString("test.json", Contoso.Template($"{{ {members} }}"))).Diagnostics;
 }

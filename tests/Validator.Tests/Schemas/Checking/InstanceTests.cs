@@ -56,7 +56,7 @@ public sealed class InstanceTests
     private static IEnumerable<object[]> Reached() =>
         [
             [
-                new Subject(ImageTemplate, Linting.Linter),
+                new Subject(ImageTemplate, Linting.OfTypes),
                 "ARM2001 ARM2002 ARM2003 ARM2005 ARM2006 ARM2007 ARM2010 ARM2014",
             ],
             [

@@ -20,7 +20,7 @@ public sealed class ResourceTests
         "{ \"type\": \"Contoso.Test/things/parts\", \"apiVersion\": \"2024-01-01\", \"name\": \"Any.Parent/abc\" }"
     )]
     [TestCase(
-        "{ \"type\": \"contoso.test/THINGS/parts\", \"apiVersion\": \"2024-01-01\", \"name\": \"[concat('a', '/', 'B')]\" }"
+        "{ \"type\": \"contoso.test/THINGS/parts\", \"apiVersion\": \"2024-01-01\", \"name\": \"[concat('a', '/', 'b')]\" }"
     )]
     [TestCase("{ \"type\": \"Contoso.Test/things/providers/locks\", \"apiVersion\": \"2024-01-01\", \"name\": \"a\" }")]
     [TestCase("{ \"type\": \"[concat('Contoso.Test', '/things')]\", \"apiVersion\": \"2024-01-01\", \"name\": \"a\" }")]

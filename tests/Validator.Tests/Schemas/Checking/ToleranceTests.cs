@@ -63,7 +63,7 @@ public sealed class ToleranceTests
     public void A_property_of_the_base_is_not_judged_while_variants_declare_it_otherwise()
     {
         var found = Linting
-            .Linter.Lint(
+            .OfTypes.Lint(
                 SourceText.FromString(
                     "test.json",
                     Contoso.Template(
