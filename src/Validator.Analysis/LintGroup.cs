@@ -23,11 +23,12 @@ internal sealed class LintGroup(
     private readonly ImmutableArray<IDocument> _documents =
     [
         .. inputs.Select(
-            (one, i) => (IDocument)(
-                BicepDocument.IsBicep(one.Source.Path)
-                    ? BicepDocument.Read(one.Source)
-                    : ArmDocument.Read(one.Source, buffers[i])
-            )
+            (one, i) =>
+                (IDocument)(
+                    BicepDocument.IsBicep(one.Source.Path)
+                        ? BicepDocument.Read(one.Source)
+                        : ArmDocument.Read(one.Source, buffers[i])
+                )
         ),
     ];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];

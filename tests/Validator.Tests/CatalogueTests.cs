@@ -102,10 +102,7 @@ public sealed partial class CatalogueTests
                 .Matches(rule.Docs)
                 .Where(match => match.Groups["heading"].Value == heading)
                 .Select(match =>
-                    match
-                        .Groups["code"]
-                        .Captures.Select(code => (match.Groups["language"].Value, code.Value))
-                        .ToList()
+                    match.Groups["code"].Captures.Select(code => (match.Groups["language"].Value, code.Value)).ToList()
                 ),
         ];
 

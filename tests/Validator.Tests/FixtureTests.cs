@@ -89,8 +89,7 @@ public sealed class FixtureTests
             .Concat(Repository.Files("parsing", ".fixed.json"));
 
     private static IEnumerable<string> Silent() =>
-        Files("rules")
-            .Where(name => Path.GetFileName(name).StartsWith("passes", StringComparison.Ordinal));
+        Files("rules").Where(name => Path.GetFileName(name).StartsWith("passes", StringComparison.Ordinal));
 
     private static IEnumerable<object[]> Shown() =>
         Catalogue.All.Where(rule => !NotShown.Contains(rule.Id)).Select(rule => new object[] { rule.Id, rule.Name });

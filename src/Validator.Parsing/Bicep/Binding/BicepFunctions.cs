@@ -65,6 +65,5 @@ internal static class BicepFunctions
 
     public static bool IsOfTemplatesAlone(string name) => OfTemplatesAlone.Contains(name);
 
-    public static ValueKinds? OfCompiler(string name) =>
-        OfTheCompiler.TryGetValue(name, out var kinds) ? kinds : null;
+    public static ValueKinds? OfCompiler(string name) => OfTheCompiler.TryGetValue(name, out var kinds) ? kinds : null;
 }

@@ -22,7 +22,10 @@ public static class BindingDiagnostics
 
     internal static readonly MessageFormat NoType = new("type", "There is no type '{0}'.");
 
-    internal static readonly MessageFormat NoTypeNear = new("typeNear", "There is no type '{0}'. Did you mean '{1}'? Correct the name.");
+    internal static readonly MessageFormat NoTypeNear = new(
+        "typeNear",
+        "There is no type '{0}'. Did you mean '{1}'? Correct the name."
+    );
 
     internal static readonly MessageFormat NoNested = new("nested", "No resource '{0}' is declared in '{1}'.");
 
@@ -38,17 +41,7 @@ public static class BindingDiagnostics
         Title = "A name that is not declared",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
-        Messages =
-        [
-            Undefined,
-            UndefinedNear,
-            NoFunction,
-            NoFunctionNear,
-            NoType,
-            NoTypeNear,
-            NoNested,
-            NoNestedNear,
-        ],
+        Messages = [Undefined, UndefinedNear, NoFunction, NoFunctionNear, NoType, NoTypeNear, NoNested, NoNestedNear],
         Docs = """
             A name in a Bicep file is that of a parameter, a variable, a type, a function, a resource, a module or an import
             of the file, of a loop or lambda around it, or of a function that Bicep has. Names differ by case. Bicep compiles no file

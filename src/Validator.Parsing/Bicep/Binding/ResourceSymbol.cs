@@ -5,10 +5,15 @@ using Validator.Text;
 namespace Validator.Parsing.Bicep.Binding;
 
 /// <summary>A resource, at the top of a file or in the body of another.</summary>
-internal sealed record ResourceSymbol(Name Name, ResourceDeclarationSyntax Syntax, ResourceSymbol? Container)
-    : Symbol(SymbolKind.Resource, Name, Syntax)
+internal sealed class ResourceSymbol(Name name, ResourceDeclarationSyntax syntax, ResourceSymbol? container)
+    : Symbol(SymbolKind.Resource, name, syntax)
 {
     private readonly Dictionary<string, ResourceSymbol> _nested = new(StringComparer.Ordinal);
+
+    public ResourceDeclarationSyntax Syntax { get; } = syntax;
+
+    /// <summary>The resource in whose body it is declared.</summary>
+    public ResourceSymbol? Container { get; } = container;
 
     public required BodyParts Body { get; init; }
 

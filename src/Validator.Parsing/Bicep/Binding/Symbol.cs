@@ -4,8 +4,15 @@ using Validator.Parsing.Bicep.Syntax;
 namespace Validator.Parsing.Bicep.Binding;
 
 /// <summary>What a name of a file stands for.</summary>
-/// <param name="Declaration">The statement or import that gives the name.</param>
-internal record Symbol(SymbolKind Kind, Name Name, SyntaxNode Declaration);
+/// <param name="declaration">The statement or import that gives the name.</param>
+internal class Symbol(SymbolKind kind, Name name, SyntaxNode declaration)
+{
+    public SymbolKind Kind { get; } = kind;
+
+    public Name Name { get; } = name;
+
+    public SyntaxNode Declaration { get; } = declaration;
+}
 
 internal enum SymbolKind
 {

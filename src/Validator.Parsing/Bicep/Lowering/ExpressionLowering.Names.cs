@@ -92,11 +92,10 @@ internal sealed partial class ExpressionLowering
         ExpressionSyntax access,
         LocalScope? scope
     ) =>
-        access is PropertyAccessSyntax property
-            ? (property.Target, NameStep(property), property.Safe.Exists, false)
-            : access is IndexAccessSyntax index
-                ? (index.Target, Lower(index.Index, scope), index.Safe.Exists, index.FromEnd.Exists)
-            : throw new ArgumentException("No access.", nameof(access));
+        access is PropertyAccessSyntax property ? (property.Target, NameStep(property), property.Safe.Exists, false)
+        : access is IndexAccessSyntax index
+            ? (index.Target, Lower(index.Index, scope), index.Safe.Exists, index.FromEnd.Exists)
+        : throw new ArgumentException("No access.", nameof(access));
 
     private Expression NameStep(PropertyAccessSyntax property) =>
         property.Name.IsMissing

@@ -29,16 +29,17 @@ internal sealed class ResourceLowering(BicepLowering lowering)
                     : null;
         }
 
-        foreach (var resource in all.Where(HasSoundParents))
+        foreach (var resource in all.Where(one => !HasSoundParents(one)).ToList())
+        {
+            resource.NamedParent = null;
+        }
+
+        foreach (var resource in all)
         {
             resource.NamedParent?.NamedChildren.Add(resource);
         }
 
-        return
-        [
-            .. all.Where(one => one.NamedParent?.NamedChildren.Contains(one) != true)
-                .Select(one => Lower(one, null)),
-        ];
+        return [.. all.Where(one => one.NamedParent is null).Select(one => Lower(one, null))];
     }
 
     /// <summary>The name of a resource, once it was lowered.</summary>
@@ -52,7 +53,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
             length++;
         }
 
-        return length is > 0 and < LongestChain;
+        return length < LongestChain;
     }
 
     private ResourceDeclaration Lower(ResourceSymbol resource, LocalScope? around)
@@ -145,7 +146,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
             return LowerScope(written, inside);
         }
 
-        return resource.Parent is { } parent && HasSoundParents(resource) ? ScopeOf(parent, inside) : null;
+        return resource.Parent is { } parent ? ScopeOf(parent, inside) : null;
     }
 
     /// <summary>A scope as the engine has it: the id of a resource, a group, a subscription.</summary>
@@ -155,8 +156,8 @@ internal sealed class ResourceLowering(BicepLowering lowering)
             : lowering.Expressions.Lower(written, scope) switch
             {
                 FunctionCall { Arguments: [] or [_] } call when call.Calls("resourceGroup") => IdOf(call),
-                FunctionCall { Arguments: [] } call
-                    when call.Calls("subscription") || call.Calls("managementGroup") => IdOf(call),
+                FunctionCall { Arguments: [] } call when call.Calls("subscription") || call.Calls("managementGroup") =>
+                    IdOf(call),
                 FunctionCall { Arguments: [] } call when call.Calls("tenant") => new StringLiteral(call.Span, "/"),
                 FunctionCall call when PatternOf(call) is { } pattern => Call(
                     call.Span,
