@@ -80,7 +80,7 @@ internal sealed class NestedDeployment(
         return whole;
     }
 
-    private ObjectExpression Output(OutputDeclaration output, Scope inside)
+    private static ObjectExpression Output(OutputDeclaration output, Scope inside)
     {
         var kinds = inside.Types.KindsOf(output.Type);
         var value = output.Value is { } written

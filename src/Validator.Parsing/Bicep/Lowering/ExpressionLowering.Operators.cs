@@ -24,7 +24,7 @@ internal sealed partial class ExpressionLowering
             : Call(unary.Span, "sub", new IntegerLiteral(unary.Span, 0), operand);
     }
 
-    private Expression LowerTernary(TernarySyntax ternary, LocalScope? scope, TextSpan? anchor) =>
+    private FunctionCall LowerTernary(TernarySyntax ternary, LocalScope? scope, TextSpan? anchor) =>
         Call(
             ternary.Span,
             "if",

@@ -134,7 +134,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
         : null;
 
     // Azure's own versions begin with a date; those of extensions need not.
-    private bool IsExtensible(ResourceSymbol resource) =>
+    private static bool IsExtensible(ResourceSymbol resource) =>
         resource.FullType is null
         || resource.FullType.Contains(':', StringComparison.Ordinal)
         || (VersionOf(resource)?.Text is { } version && (version.Length == 0 || !char.IsAsciiDigit(version[0])));
