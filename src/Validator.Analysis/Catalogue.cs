@@ -5,6 +5,7 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
 using Validator.Schemas.Checking;
 
@@ -20,6 +21,7 @@ public static class Catalogue
         .. SchemaDiagnostics.All,
         .. EvaluationDiagnostics.All,
         DeclarationDiagnostics.InvalidParameterDeclaration,
+        .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
     ];

@@ -3,7 +3,9 @@ using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
+using Validator.Parsing;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Bicep;
 using Validator.Parsing.Json;
 using Validator.Text;
 
@@ -18,9 +20,16 @@ internal sealed class LintGroup(
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<ArmDocument> _documents =
+    private readonly ImmutableArray<IDocument> _documents =
     [
-        .. inputs.Select((one, i) => ArmDocument.Read(one.Source, buffers[i])),
+        .. inputs.Select(
+            (one, i) =>
+                (IDocument)(
+                    BicepDocument.IsBicep(one.Source.Path)
+                        ? BicepDocument.Read(one.Source)
+                        : ArmDocument.Read(one.Source, buffers[i])
+                )
+        ),
     ];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
@@ -36,7 +45,7 @@ internal sealed class LintGroup(
         return [.. results.Select((result, i) => result with { Diagnostics = Finish(_documents[i]) })];
     }
 
-    private LintResult Check(LintInput input, ArmDocument document)
+    private LintResult Check(LintInput input, IDocument document)
     {
         Add(input, document.Diagnostics);
         LintResult result = new(input.Source, document.Kind, []);
@@ -137,10 +146,10 @@ internal sealed class LintGroup(
         return finding with { Related = [.. finding.Related, new(place, $"This holds with the values of '{name}'.")] };
     }
 
-    private ImmutableArray<Diagnostic> Finish(ArmDocument document) =>
+    private ImmutableArray<Diagnostic> Finish(IDocument document) =>
         [
             .. _found[document.Source]
-                .Where(finding => !_unwanted.Contains(finding))
+                .Where(finding => !_unwanted.Contains(finding) && !document.IsSuppressed(finding))
                 .OrderBy(finding => finding.Place.Span.Start)
                 .ThenBy(finding => finding.Place.Span.Length)
                 .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)

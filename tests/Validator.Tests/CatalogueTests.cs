@@ -96,26 +96,28 @@ public sealed partial class CatalogueTests
     private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Shown() =>
         Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM9001"));
 
-    private static List<List<string>> Examples(DiagnosticDescriptor rule, string heading) =>
+    private static List<List<(string Language, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
             .. Example()
                 .Matches(rule.Docs)
                 .Where(match => match.Groups["heading"].Value == heading)
-                .Select(match => match.Groups["code"].Captures.Select(code => code.Value).ToList()),
+                .Select(match =>
+                    match.Groups["code"].Captures.Select(code => (match.Groups["language"].Value, code.Value)).ToList()
+                ),
         ];
 
     // A template, or a template and its parameter file.
-    private static IEnumerable<string> IdsOf(List<string> example) =>
+    private static IEnumerable<string> IdsOf(List<(string Language, string Code)> example) =>
         Linting
             .LintWith(
-                SourceText.FromString("test.json", example[0]),
-                [.. example.Skip(1).Select(text => SourceText.FromString("test.parameters.json", text))]
+                SourceText.FromString($"test.{example[0].Language}", example[0].Code),
+                [.. example.Skip(1).Select(one => SourceText.FromString("test.parameters.json", one.Code))]
             )
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
 
     [GeneratedRegex(
-        """## (?<heading>\w+)\s+```json\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
+        """## (?<heading>\w+)\s+```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
         RegexOptions.Singleline
     )]
     private static partial Regex Example();

@@ -61,8 +61,7 @@ public sealed class FixtureTests
     [TestCaseSource(nameof(Shown))]
     public void The_failing_side_shows_the_rule_of_its_folder(string id, string folder) =>
         Assert.That(
-            Repository
-                .Files($"rules/{folder}", ".json")
+            Files($"rules/{folder}")
                 .Where(name => Path.GetFileName(name).StartsWith("fails", StringComparison.Ordinal))
                 .Select(name => Fixture.Of(name).Sources.SelectMany(Expectation.In))
                 .Select(expected => expected.Select(one => one.Id)),
@@ -77,16 +76,20 @@ public sealed class FixtureTests
         Assert.That(Expectation.In(source), Is.Empty);
     }
 
+    private static IEnumerable<string> Files(string folder) =>
+        Repository.Files(folder, ".json").Concat(Repository.Files(folder, ".bicep"));
+
     private static IEnumerable<string> Fixtures() =>
-        Repository.Files("rules", ".json").Concat(Repository.Files("parsing", ".json")).Where(IsNoResult);
+        Files("rules").Concat(Repository.Files("parsing", ".json")).Where(IsNoResult);
 
     private static IEnumerable<string> Fixed() =>
-        Repository.Files("rules", ".fixed.json").Concat(Repository.Files("parsing", ".fixed.json"));
+        Repository
+            .Files("rules", ".fixed.json")
+            .Concat(Repository.Files("rules", ".fixed.bicep"))
+            .Concat(Repository.Files("parsing", ".fixed.json"));
 
     private static IEnumerable<string> Silent() =>
-        Repository
-            .Files("rules", ".json")
-            .Where(name => Path.GetFileName(name).StartsWith("passes", StringComparison.Ordinal));
+        Files("rules").Where(name => Path.GetFileName(name).StartsWith("passes", StringComparison.Ordinal));
 
     private static IEnumerable<object[]> Shown() =>
         Catalogue.All.Where(rule => !NotShown.Contains(rule.Id)).Select(rule => new object[] { rule.Id, rule.Name });

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
         }
 
         Surroundings variables = new(ExpressionPlace.Variable, "variables") { MayBeAbsent = mayBeAbsent };
-        foreach (var variable in template.Variables)
+        foreach (var variable in template.Variables.Where(variable => !variable.IsImplied))
         {
             Walk(context, variable.Value, variables);
         }

@@ -87,7 +87,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
             }
         }
 
-        foreach (var variable in template.Variables)
+        foreach (var variable in template.Variables.Where(variable => !variable.IsImplied))
         {
             DeepEvaluation.Of(variable.Value, scope);
         }

@@ -72,6 +72,8 @@ internal sealed class FolderSearch(Action<ExitCode, string> onProblem)
         return (
                 extension.Equals(".json", StringComparison.OrdinalIgnoreCase)
                 || extension.Equals(".jsonc", StringComparison.OrdinalIgnoreCase)
+                || extension.Equals(".bicep", StringComparison.OrdinalIgnoreCase)
+                || extension.Equals(".bicepparam", StringComparison.OrdinalIgnoreCase)
             ) && entry.Length is > 0 and <= FileReader.MaximumLength;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
             }
             else
             {
-                AddNamed(path);
+                Add(new(Shown(path), Path.GetFullPath(path), InputOrigin.Named));
             }
         }
 
@@ -71,17 +71,6 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
         }
 
         return !forceExclude || !GitIgnore.Ignores(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-    }
-
-    private void AddNamed(string path)
-    {
-        if (Path.GetExtension(path).ToLowerInvariant() is ".bicep" or ".bicepparam")
-        {
-            onProblem(ExitCode.Unusable, $"cannot check '{path}': this version reads ARM JSON only, not Bicep.");
-            return;
-        }
-
-        Add(new(Shown(path), Path.GetFullPath(path), InputOrigin.Named));
     }
 
     private void Add(InputFile file)

@@ -84,7 +84,7 @@ internal static class CallEvaluation
         }
 
         var value = scope.OfFunction(inside).Evaluate(output);
-        return References.To(value, call, $"function '{space.Text}.{call.Name.Text}'", null, scope);
+        return References.To(value, call, $"function '{function.FullName}'", null, scope);
     }
 
     private static void ReportKind(FunctionCall call, int i, Value argument, ValueKinds wanted, Scope scope) =>
@@ -94,7 +94,7 @@ internal static class CallEvaluation
             EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
             new(scope.Source, call.Arguments[i].Span),
             [argument],
-            $"{call.Namespace?.Text}.{call.Name.Text}",
+            FunctionDeclaration.FullNameOf(call.Namespace ?? default, call.Name),
             KindWords.Of(wanted),
             KindWords.Of(argument.Kinds)
         );

@@ -18,6 +18,9 @@ public sealed class VariableDeclaration(Name name, Expression value)
     public Name Name { get; } = name;
 
     public Expression Value { get; } = value;
+
+    /// <summary>Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked.</summary>
+    public bool IsImplied { get; init; }
 }
 
 /// <summary>A user-defined function, which sees its own parameters only.</summary>
@@ -26,6 +29,12 @@ public sealed class FunctionDeclaration(Name @namespace, Name name)
     public Name Namespace { get; } = @namespace;
 
     public Name Name { get; } = name;
+
+    /// <summary>What calls it in text. Bicep has no namespace: its name is empty.</summary>
+    public string FullName => FullNameOf(Namespace, Name);
+
+    internal static string FullNameOf(Name space, Name name) =>
+        space.Text.Length == 0 ? name.Text : $"{space.Text}.{name.Text}";
 
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 

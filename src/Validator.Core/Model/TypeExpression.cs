@@ -4,15 +4,11 @@ using Validator.Text;
 namespace Validator.Model;
 
 /// <summary>A type as it was written, in either language: what a parameter, an output or a property of one may be.</summary>
-/// <param name="kinds">The kinds that it names itself; any where it names none, or none that is understood.</param>
-public sealed class TypeExpression(TextSpan span, ValueKinds kinds)
+/// <param name="Kinds">The kinds that it names itself; any where it names none, or none that is understood.</param>
+public sealed record TypeExpression(TextSpan Span, ValueKinds Kinds)
 {
     /// <summary>The type of what declares none.</summary>
     public static TypeExpression Any { get; } = new(default, ValueKinds.Any);
-
-    public TextSpan Span { get; } = span;
-
-    public ValueKinds Kinds { get; } = kinds;
 
     /// <summary>Whether the deployment engine keeps its values out of logs.</summary>
     public bool IsSecure { get; init; }

@@ -7,7 +7,7 @@ using Validator.Text;
 namespace Validator.Parsing.Arm;
 
 /// <summary>One file of ARM JSON, read into the model.</summary>
-public sealed class ArmDocument
+public sealed class ArmDocument : IDocument
 {
     private readonly JsonSyntaxTree _tree;
 
@@ -54,6 +54,9 @@ public sealed class ArmDocument
 
     /// <summary>The edits that a repair means in JSON, or null where the place is no plain JSON.</summary>
     public Fix? FixFor(Repair repair) => JsonFixes.For(_tree, repair);
+
+    /// <summary>JSON has no word for that.</summary>
+    public bool IsSuppressed(Diagnostic finding) => false;
 
     private static DocumentKind KindOf(JsonSyntaxTree tree)
     {

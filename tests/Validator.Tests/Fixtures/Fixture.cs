@@ -4,7 +4,10 @@ using Validator.Text;
 
 namespace Validator.Tests.Fixtures;
 
-/// <summary>A fixture and the parameter files that it is checked with: <c>X.json</c> and each <c>X.parameters*.json</c>.</summary>
+/// <summary>
+/// A fixture and the parameter files that it is checked with: <c>X.json</c> or <c>X.bicep</c>, and each <c>X.parameters*.json</c> of
+/// the former.
+/// </summary>
 internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> ParameterFiles)
 {
     private const string Mark = ".parameters";
@@ -16,6 +19,11 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
     {
         var path = Path.Combine(Repository.Testdata, name);
         var (folder, file) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        if (Path.GetExtension(file) == ".bicep")
+        {
+            return new(Repository.Read(path), []);
+        }
+
         var stem = IsParameterFile(file) ? file[..file.IndexOf(Mark, StringComparison.Ordinal)] : file[..^5];
         return new(
             Repository.Read(Path.Combine(folder, stem + ".json")),

@@ -44,7 +44,7 @@ public sealed class DeclaredName : Rule
 
         if (Find(context.Scope.Declared, section, name.Text) is { } declared)
         {
-            ReferenceCasing.Check(context, name.Text, ReferenceCasing.Inside(name.Span), declared.Text);
+            ReferenceCasing.Check(context, name.Text, ReferenceCasing.Inside(name), declared.Text);
         }
         else if ((context.Scope.Template.Incomplete & section) == 0)
         {
@@ -66,7 +66,7 @@ public sealed class DeclaredName : Rule
             section == TemplateSections.Parameters
                 ? (UndefinedNameDiagnostics.Parameter, TemplateSections.Variables, "variables")
                 : (UndefinedNameDiagnostics.Variable, TemplateSections.Parameters, "parameters");
-        var at = ReferenceCasing.Inside(name.Span);
+        var at = ReferenceCasing.Inside(name);
         var isCertain = site.Around.IsCertain;
         var scope = context.Scope;
         if (Names(context.Template, section).Any(own => Same(own, name.Text)))
@@ -101,7 +101,7 @@ public sealed class DeclaredName : Rule
             return;
         }
 
-        var at = ReferenceCasing.Inside(name.Span);
+        var at = ReferenceCasing.Inside(name);
         foreach (var parameter in function.Parameters)
         {
             if (Same(parameter.Name, name.Text))
@@ -121,7 +121,7 @@ public sealed class DeclaredName : Rule
                 site.Around.IsCertain,
                 near is null ? null : new Repair.ReplaceName(at, near),
                 name.Text,
-                $"{function.Namespace.Text}.{function.Name.Text}"
+                function.FullName
             );
         }
     }

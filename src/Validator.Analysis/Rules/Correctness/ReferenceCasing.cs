@@ -1,5 +1,6 @@
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
+using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Analysis.Rules.Correctness;
@@ -68,6 +69,9 @@ internal static class ReferenceCasing
         }
     }
 
-    /// <summary>The characters of a string in an expression without its quotes.</summary>
-    public static TextSpan Inside(TextSpan literal) => new(literal.Start + 1, Math.Max(0, literal.Length - 2));
+    /// <summary>The characters of a string in an expression without its quotes; a name of Bicep has none.</summary>
+    public static TextSpan Inside(StringLiteral literal) =>
+        literal.Span.Length <= literal.Text.Length
+            ? literal.Span
+            : new(literal.Span.Start + 1, Math.Max(0, literal.Span.Length - 2));
 }

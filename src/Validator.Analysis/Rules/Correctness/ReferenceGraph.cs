@@ -164,7 +164,7 @@ internal sealed class ReferenceGraph(Scope scope)
         if (isFunction)
         {
             return call.Namespace is { } space && scope.Declared.Function(space.Text, call.Name.Text) is { } function
-                ? new(function, $"{space.Text}.{call.Name.Text}", call.Span)
+                ? new(function, function.FullName, call.Span)
                 : null;
         }
 

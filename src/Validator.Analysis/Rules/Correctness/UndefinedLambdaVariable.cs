@@ -74,7 +74,7 @@ public sealed class UndefinedLambdaVariable : Rule
             return;
         }
 
-        var at = ReferenceCasing.Inside(name.Span);
+        var at = ReferenceCasing.Inside(name);
         for (var lambda = site.Around.Lambdas; lambda is not null; lambda = lambda.Outer)
         {
             for (var i = 0; i < lambda.Call.Arguments.Length - 1; i++)

@@ -152,12 +152,12 @@ public sealed class UndefinedLoop : Rule
 
             if (string.Equals(loop.Name, name.Text, StringComparison.OrdinalIgnoreCase))
             {
-                ReferenceCasing.Check(context, name.Text, ReferenceCasing.Inside(name.Span), loop.Name);
+                ReferenceCasing.Check(context, name.Text, ReferenceCasing.Inside(name), loop.Name);
                 return;
             }
         }
 
-        ReportUndefined(context, site, name.Text, ReferenceCasing.Inside(name.Span));
+        ReportUndefined(context, site, name.Text, ReferenceCasing.Inside(name));
     }
 
     private static void ReportUndefined(RuleContext context, in CallSite site, string name, TextSpan at)

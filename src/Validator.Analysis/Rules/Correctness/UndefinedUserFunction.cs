@@ -113,7 +113,7 @@ public sealed class UndefinedUserFunction : Rule
     private static void Report(RuleContext context, in CallSite site, string written, Template template)
     {
         var at = TextSpan.FromBounds(site.Call.Namespace!.Value.Span.Start, site.Call.Name.Span.End);
-        var known = template.Functions.Select(FullName);
+        var known = template.Functions.Select(function => function.FullName);
         if (NearestName.Of(written, known) is { } near)
         {
             Repair.ReplaceName repair = new(at, near);
@@ -139,14 +139,12 @@ public sealed class UndefinedUserFunction : Rule
                 site.Call.Name.Span,
                 site.Around.IsCertain,
                 null,
-                FullName(function),
+                function.FullName,
                 given.ToString(CultureInfo.InvariantCulture),
                 function.Parameters.Length.ToString(CultureInfo.InvariantCulture)
             );
         }
     }
-
-    private static string FullName(FunctionDeclaration function) => $"{function.Namespace.Text}.{function.Name.Text}";
 
     // Bicep names Azure's own functions so.
     private static bool IsAzures(Name space) =>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Model;
+using Validator.Parsing.Bicep.Lowering;
+using Validator.Text;
+
+namespace Validator.Parsing.Bicep;
+
+/// <summary>One file of Bicep, read into the model.</summary>
+public sealed class BicepDocument : IDocument
+{
+    private readonly BicepSyntaxTree _tree;
+    private readonly BicepSuppressions _suppressions;
+
+    private BicepDocument(BicepSyntaxTree tree, Template? template, ImmutableArray<Diagnostic> findings)
+    {
+        _tree = tree;
+        _suppressions = new(tree);
+        Template = template;
+        Diagnostics = findings;
+    }
+
+    public SourceText Source => _tree.Source;
+
+    /// <summary>Which of the two its name says.</summary>
+    public DocumentKind Kind =>
+        _tree.Kind == BicepFileKind.Parameters ? DocumentKind.ParameterFile : DocumentKind.Template;
+
+    public Template? Template { get; }
+
+    /// <summary>Always null: the values of <c>.bicepparam</c> files are not read yet.</summary>
+    public ParameterFile? ParameterFile => null;
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public static bool IsBicep(string path) =>
+        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
+    public static BicepDocument Read(SourceText source)
+    {
+        var tree = BicepSyntaxTree.Parse(source);
+        List<Diagnostic> findings = [.. tree.Diagnostics];
+        var template = tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings).Lower() : null;
+        return new(tree, template, [.. findings]);
+    }
+
+    public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
+
+    public Fix? FixFor(Repair repair) => BicepFixes.For(_tree, repair);
+
+    public bool IsSuppressed(Diagnostic finding) => _suppressions.Cover(finding);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Validator.Evaluation.Functions;
+using Validator.Model;
+using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Syntax;
+using static Validator.Parsing.Bicep.Lowering.BicepLowering;
+
+namespace Validator.Parsing.Bicep.Lowering;
+
+// Calls.
+internal sealed partial class ExpressionLowering
+{
+    private Expression LowerCall(FunctionCallSyntax call, LocalScope? scope)
+    {
+        var name = lowering.NameOf(call.Name);
+        var arguments = LowerArguments(call.Arguments, scope);
+        return lowering.Symbols.Find(name.Text)?.Kind switch
+        {
+            _ when lowering.IsDamaged(call) => Unknown(call),
+            SymbolKind.Function => new FunctionCall(call.Span, name, arguments) { Namespace = new("", name.Span) },
+            SymbolKind.Import => Unknown(call),
+            _ => LowerBuiltIn(call, name, call.Arguments, arguments),
+        };
+    }
+
+    private Expression LowerCall(MethodCallSyntax call, LocalScope? scope)
+    {
+        var arguments = LowerArguments(call.Arguments, scope);
+        if (
+            call.Target is NameSyntax { Name: var space }
+            && lowering.NameOf(space).Text is var target
+            && Namespaces.Contains(target)
+            && scope?.Find(target) is null
+            && lowering.Symbols.Find(target) is null
+        )
+        {
+            return LowerBuiltIn(call, lowering.NameOf(call.Name), call.Arguments, arguments);
+        }
+
+        // Of a resource, an import or an extension.
+        Lower(call.Target, scope);
+        return Unknown(call);
+    }
+
+    private ImmutableArray<Expression> LowerArguments(ArgumentListSyntax list, LocalScope? scope)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Expression>(list.Arguments.Count);
+        foreach (var argument in list.Arguments)
+        {
+            arguments.Add(Lower(argument, scope));
+        }
+
+        return arguments.DrainToImmutable();
+    }
+
+    private Expression LowerBuiltIn(
+        ExpressionSyntax call,
+        Name name,
+        ArgumentListSyntax list,
+        ImmutableArray<Expression> arguments
+    )
+    {
+        if (BicepFunctions.OfCompiler(name.Text) is { } kinds)
+        {
+            return (name.Text, arguments) switch
+            {
+                ("any", [var argument]) => argument,
+                ("nameof", [_]) => NameOf(list.Arguments[0]),
+                _ => Unknown(call, kinds),
+            };
+        }
+
+        var function = FunctionTable.Find(name.Text);
+        if (function?.Name != name.Text || BicepFunctions.IsOfTemplatesAlone(name.Text))
+        {
+            var known = FunctionTable.All.Select(one => one.Name).Where(one => !BicepFunctions.IsOfTemplatesAlone(one));
+            lowering.ReportUndefined(
+                BindingDiagnostics.NoFunction,
+                BindingDiagnostics.NoFunctionNear,
+                name,
+                [.. known, .. BicepFunctions.NamesOfCompiler, .. FunctionsOfFile()]
+            );
+            return Unknown(call);
+        }
+
+        // The compiler puts a variable that asks for a resource where it is used.
+        return function.Places.HasFlag(FunctionPlaces.Runtime)
+            ? Unknown(call, function.Returns)
+            : new FunctionCall(call.Span, name, arguments);
+    }
+
+    private IEnumerable<string> FunctionsOfFile() =>
+        lowering.Symbols.All.Where(symbol => symbol.Kind == SymbolKind.Function).Select(symbol => symbol.Name.Text);
+
+    private Expression NameOf(ExpressionSyntax argument) =>
+        argument switch
+        {
+            NameSyntax { Name: var name } => new StringLiteral(argument.Span, lowering.NameOf(name).Text),
+            PropertyAccessSyntax { Name: var name } => new StringLiteral(argument.Span, lowering.NameOf(name).Text),
+            ResourceAccessSyntax { Name: var name } => new StringLiteral(argument.Span, lowering.NameOf(name).Text),
+            _ => Unknown(argument, ValueKinds.String),
+        };
+}

@@ -1,0 +1,34 @@
+using Validator.Model;
+using Validator.Parsing.Bicep.Syntax;
+using Validator.Text;
+
+namespace Validator.Parsing.Bicep.Lowering;
+
+/// <summary>Where a file deploys to: <c>targetScope</c>, and a resource group where it says nothing.</summary>
+internal static class TargetScope
+{
+    public static DeploymentScopes Of(ProgramSyntax root, SourceText source)
+    {
+        foreach (var statement in root.Statements)
+        {
+            if (statement is TargetScopeSyntax target)
+            {
+                return target.Value is StringLiteralSyntax literal
+                    ? Of(literal.GetValue(source))
+                    : DeploymentScopes.None;
+            }
+        }
+
+        return DeploymentScopes.ResourceGroup;
+    }
+
+    private static DeploymentScopes Of(string name) =>
+        name switch
+        {
+            "resourceGroup" => DeploymentScopes.ResourceGroup,
+            "subscription" => DeploymentScopes.Subscription,
+            "managementGroup" => DeploymentScopes.ManagementGroup,
+            "tenant" => DeploymentScopes.Tenant,
+            _ => DeploymentScopes.None,
+        };
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Model;
+using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Syntax;
+
+namespace Validator.Parsing.Bicep.Lowering;
+
+/// <summary>Lowers a Bicep file to the model of a template.</summary>
+internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
+{
+    private readonly BicepLowering _lowering = new(tree, findings);
+    private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
+        ImmutableArray.CreateBuilder<ParameterDeclaration>();
+    private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
+        ImmutableArray.CreateBuilder<VariableDeclaration>();
+    private readonly ImmutableArray<TypeDeclaration>.Builder _types = ImmutableArray.CreateBuilder<TypeDeclaration>();
+    private readonly ImmutableArray<FunctionDeclaration>.Builder _functions =
+        ImmutableArray.CreateBuilder<FunctionDeclaration>();
+    private readonly ImmutableArray<OutputDeclaration>.Builder _outputs =
+        ImmutableArray.CreateBuilder<OutputDeclaration>();
+
+    public Template Lower()
+    {
+        ResourceLowering resources = new(_lowering);
+        ModuleLowering modules = new(_lowering, resources);
+        var deployed = resources.LowerAll();
+        foreach (var statement in tree.Root.Statements)
+        {
+            Lower(statement);
+        }
+
+        deployed = [.. deployed, .. modules.LowerAll(tree.Root)];
+        AddImplied(resources);
+        return new()
+        {
+            Source = tree.Source,
+            Kind = TemplateKind.Deployment,
+            Scope = _lowering.Scope,
+            Incomplete = tree.Diagnostics.Any(one => one.Severity == Severity.Error) ? TemplateSections.All : 0,
+            Parameters = _parameters.DrainToImmutable(),
+            Definitions = _types.DrainToImmutable(),
+            Variables = _variables.DrainToImmutable(),
+            Functions = _functions.DrainToImmutable(),
+            Resources = deployed,
+            Outputs = _outputs.DrainToImmutable(),
+        };
+    }
+
+    private void Lower(StatementSyntax statement)
+    {
+        var expressions = _lowering.Expressions;
+        switch (statement)
+        {
+            case ParameterDeclarationSyntax parameter:
+                _parameters.Add(
+                    new(_lowering.NameOf(parameter.Name), _lowering.Types.Lower(parameter.Type, parameter.Decorators))
+                    {
+                        Default = parameter.Default is { } value ? expressions.Lower(value, null) : null,
+                    }
+                );
+                break;
+            case VariableDeclarationSyntax variable:
+                _variables.Add(new(_lowering.NameOf(variable.Name), expressions.Lower(variable.Value, null)));
+                break;
+            case TypeDeclarationSyntax type:
+                _types.Add(new(_lowering.NameOf(type.Name), _lowering.Types.Lower(type.Type, type.Decorators)));
+                break;
+            case FunctionDeclarationSyntax function:
+                _functions.Add(LowerFunction(function));
+                break;
+            case OutputDeclarationSyntax output:
+                _outputs.Add(
+                    new(_lowering.NameOf(output.Name))
+                    {
+                        Type = _lowering.Types.Lower(output.Type, output.Decorators),
+                        Value = expressions.Lower(output.Value, null),
+                    }
+                );
+                break;
+            case AssertDeclarationSyntax assertion:
+                expressions.Lower(assertion.Value, null);
+                break;
+        }
+    }
+
+    private FunctionDeclaration LowerFunction(FunctionDeclarationSyntax function)
+    {
+        LocalScope inside = new(null);
+        var parameters = ImmutableArray.CreateBuilder<ParameterDeclaration>();
+        foreach (var parameter in function.Parameters.Parameters)
+        {
+            var own = _lowering.NameOf(parameter.Name);
+            inside.Add(own.Text, new LocalName.FunctionParameter());
+            parameters.Add(new(own, _lowering.Types.Lower(parameter.Type, [])));
+        }
+
+        var name = _lowering.NameOf(function.Name);
+        return new(new("", name.Span), name)
+        {
+            Parameters = parameters.DrainToImmutable(),
+            OutputType = _lowering.Types.Lower(function.ReturnType, []),
+            Output = _lowering.Expressions.Lower(function.Body, inside),
+        };
+    }
+
+    // Ids first: they ask for names.
+    private void AddImplied(ResourceLowering resources)
+    {
+        _variables.AddRange(_lowering.References.Ids());
+        foreach (var (variable, resource) in _lowering.References.Names)
+        {
+            var name = resources.NameOf(resource) ?? new UnknownValue(resource.Name.Span, ValueKinds.String);
+            _variables.Add(new(new(variable, resource.Name.Span), name) { IsImplied = true });
+        }
+    }
+}

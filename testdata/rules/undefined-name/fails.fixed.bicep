@@ -1,0 +1,36 @@
+param location string = resourceGroup().location
+
+type size = 'small' | 'large'
+
+@minLength(3)
+param name string // expect: ARM3017
+//         ^^^^^ ARM3017 "Did you mean 'string'?"
+param sizes size[] = [] // expect: ARM3017
+
+var places = map([location], place => place) // expect: ARM3017
+//                                    ^^^^^ ARM3017 "Did you mean 'place'?"
+
+func hello(who string) string => 'Hello ${who}' // expect: ARM3017
+//                                        ^^^^ ARM3017 "Did you mean 'who'?"
+
+resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+  name: name // expect: ARM3017
+  location: location // expect: ARM3017
+//          ^^^^^^^ ARM3017 "Did you mean 'location'?"
+  sku: { name: 'Standard_LRS' }
+  kind: 'StorageV2'
+
+  resource service 'blobServices' = {
+    name: 'default'
+  }
+}
+
+output greeting string = hello(name) // expect: ARM3017
+output lower string = toLower(name) // expect: ARM3017
+//                    ^^^^^^^ ARM3017 "Did you mean 'toLower'?"
+output same bool = equals(name, 'x') // expect: ARM3017
+output id string = account::service.id // expect: ARM3017
+//                          ^^^^^^ ARM3017 "No resource 'servce' is declared in 'account'."
+output hidden string = service.id // expect: ARM3017
+output many array = places
+output someSizes array = sizes
