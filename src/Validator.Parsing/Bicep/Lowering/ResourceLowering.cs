@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
-using Validator.Text;
 using static Validator.Parsing.Bicep.Lowering.BicepLowering;
 
 namespace Validator.Parsing.Bicep.Lowering;
