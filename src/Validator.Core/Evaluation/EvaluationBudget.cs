@@ -25,19 +25,19 @@ internal sealed class EvaluationBudget
     private const int MostSteps = 4_000_000;
 
     private int _steps = MostSteps;
-    private int _depth;
 
     /// <summary>Whether something was given up because it was too deep, so that it might be known to who asks elsewhere.</summary>
     public bool WasTooDeep { get; set; }
 
-    public int Depth => _depth;
+    /// <summary>How many expressions are being evaluated, each inside the one before.</summary>
+    public int Depth { get; private set; }
 
     public bool IsHalfSpent => _steps < MostSteps / 2;
 
     /// <summary>Whether an expression may be evaluated inside those that are being evaluated now; if so, <see cref="Leave"/> follows.</summary>
     public bool TryEnter()
     {
-        if (_depth >= Deepest)
+        if (Depth >= Deepest)
         {
             WasTooDeep = true;
             return false;
@@ -48,11 +48,11 @@ internal sealed class EvaluationBudget
             return false;
         }
 
-        _depth++;
+        Depth++;
         return true;
     }
 
-    public void Leave() => _depth--;
+    public void Leave() => Depth--;
 
     public bool TrySpend(int steps)
     {

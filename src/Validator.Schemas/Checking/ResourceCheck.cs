@@ -177,9 +177,6 @@ internal sealed class ResourceCheck(
         );
     }
 
-    public void ReportGoneType() =>
-        Note(SchemaDiagnostics.UnknownResourceType, SchemaDiagnostics.GoneType, new(TypePlace, null), Type);
-
     public void ReportUnknownVersion(ResourceTypeAnswer.UnknownVersion unknown)
     {
         var written = ((StringLiteral)version.Form).Text;

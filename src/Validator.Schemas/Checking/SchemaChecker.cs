@@ -95,9 +95,6 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
                 return Comparison.Complete;
             case ResourceTypeAnswer.UnknownType unknown when !check.Type.Contains('/', StringComparison.Ordinal):
                 return JudgeByShape(check, unknown, version);
-            case ResourceTypeAnswer.UnknownType { IsGone: true } or ResourceTypeAnswer.UnknownProvider { IsGone: true }:
-                check.ReportGoneType();
-                return Comparison.Refused;
             case ResourceTypeAnswer.UnknownType unknown:
                 check.ReportUnknownType(check.NearestType(unknown.Candidates), unknown.IsTrusted);
                 return Comparison.Refused;

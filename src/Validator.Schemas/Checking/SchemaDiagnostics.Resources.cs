@@ -17,11 +17,6 @@ public static partial class SchemaDiagnostics
         "'{0}' publishes no resource type '{1}', so its properties are not checked. Correct the type if it is misspelled."
     );
 
-    internal static readonly MessageFormat GoneType = new(
-        "gone",
-        "No definition of '{0}' is published any more, so its properties are not checked."
-    );
-
     internal static readonly MessageFormat NoSuchProvider = new(
         "provider",
         "No definition is known for the resource provider '{0}', so its properties are not checked. Correct the namespace if it is misspelled."
@@ -37,7 +32,7 @@ public static partial class SchemaDiagnostics
         "unknown-resource-type",
         "A resource type that no provider declares",
         Severity.Error,
-        [NoSuchType, NoSuchTypeNear, NotPublished, GoneType, NoSuchProvider, NoSuchProviderNear],
+        [NoSuchType, NoSuchTypeNear, NotPublished, NoSuchProvider, NoSuchProviderNear],
         """
         The deployment fails with `NoRegisteredProviderFound` or `InvalidResourceType`. A type that ends after the namespace of
         its provider is recognized by the properties of the resource, which are then checked as well.

@@ -16,14 +16,12 @@ public abstract record ResourceTypeAnswer
 
     /// <param name="Candidates">Every type of the provider in its canonical case, sorted.</param>
     /// <param name="IsTrusted">Whether what is known of the provider was verified.</param>
-    /// <param name="IsGone">Whether there was such a type, of which nothing is published any more.</param>
-    public sealed record UnknownType(ImmutableArray<string> Candidates, bool IsTrusted, bool IsGone = false)
-        : ResourceTypeAnswer;
+    public sealed record UnknownType(ImmutableArray<string> Candidates, bool IsTrusted) : ResourceTypeAnswer;
 
     /// <param name="Name">The type in its canonical case.</param>
     /// <param name="Versions">Every version of the type, from the oldest to the newest.</param>
     /// <param name="IsTrusted">Whether what is known of the provider was verified.</param>
-    /// <param name="IsReal">Whether Azure has or had the version all the same, though its definition is not published.</param>
+    /// <param name="IsReal">Whether Azure may well have or have had the version, though its definition is not published.</param>
     public sealed record UnknownVersion(
         string Name,
         ImmutableArray<string> Versions,
@@ -32,6 +30,5 @@ public abstract record ResourceTypeAnswer
     ) : ResourceTypeAnswer;
 
     /// <summary>Nothing is known of the provider: nothing can be said of its types.</summary>
-    /// <param name="IsGone">Whether there was such a type, of which nothing is published any more.</param>
-    public sealed record UnknownProvider(bool IsGone = false) : ResourceTypeAnswer;
+    public sealed record UnknownProvider : ResourceTypeAnswer;
 }

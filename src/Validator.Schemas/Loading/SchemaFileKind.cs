@@ -13,8 +13,6 @@ internal abstract record SchemaFileKind
 
     public sealed record KnownTypes : SchemaFileKind;
 
-    public sealed record FormerVersions : SchemaFileKind;
-
     /// <exception cref="SchemaException">The path is none of a schema file.</exception>
     public static SchemaFileKind Of(string path)
     {
@@ -22,7 +20,6 @@ internal abstract record SchemaFileKind
         return parts switch
         {
             [.., "known-types.json"] => new KnownTypes(),
-            [.., "former-versions.txt"] => new FormerVersions(),
             [.., "overlays", var name] when name.EndsWith(Extension, StringComparison.Ordinal) => new Overlays(
                 name[..^Extension.Length]
             ),

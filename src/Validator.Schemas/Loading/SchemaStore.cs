@@ -14,7 +14,6 @@ public sealed class SchemaStore
 {
     private readonly Dictionary<string, ProviderSchemas> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Dictionary<string, KnownProvider>> _known = new(() => new(StringComparer.OrdinalIgnoreCase));
-    private readonly Lazy<FormerVersions> _former = new(() => FormerVersions.None);
     private readonly Lazy<TypePack?> _pack;
     private readonly Lazy<ImmutableArray<string>> _allProviders;
 
@@ -41,9 +40,6 @@ public sealed class SchemaStore
                     break;
                 case SchemaFileKind.Overlays { Provider: var provider }:
                     Provider(provider).AddOverlays(open, isOwn);
-                    break;
-                case SchemaFileKind.FormerVersions:
-                    _former = new(() => new(open().Content));
                     break;
                 default:
                     // A team's own file says all there is of the providers that it lists.
@@ -147,7 +143,7 @@ public sealed class SchemaStore
         var isTrusted = IsTrusted(type);
         if (NameOf(type) is { } name)
         {
-            var isReal = !isTrusted && IsReal(type, apiVersion);
+            var isReal = !isTrusted && MayBeReal(type, apiVersion);
             return new ResourceTypeAnswer.UnknownVersion(name, VersionsOf(type), isTrusted, isReal);
         }
 
@@ -157,10 +153,9 @@ public sealed class SchemaStore
         }
 
         var candidates = TypesFrom(ProviderOf(type) + "/");
-        var isGone = _former.Value.HasGone(type);
         return candidates is []
-            ? new ResourceTypeAnswer.UnknownProvider(isGone)
-            : new ResourceTypeAnswer.UnknownType(candidates, isTrusted, isGone);
+            ? new ResourceTypeAnswer.UnknownProvider()
+            : new ResourceTypeAnswer.UnknownType(candidates, isTrusted);
     }
 
     // Whoever adds one version to a provider of Azure has not verified all its others.
@@ -171,8 +166,9 @@ public sealed class SchemaStore
         );
 
     // Azure routes a request by the nearest type that the provider has registered, so a child has the versions of the
-    // type above it, whichever of them it was published for.
-    private bool IsReal(string type, string apiVersion)
+    // type above it, whichever of them it was published for. Definitions of old versions are published no longer, and those
+    // of previews come and go, although the services take both for years.
+    private bool MayBeReal(string type, string apiVersion)
     {
         for (
             var end = type.Length;
@@ -180,13 +176,16 @@ public sealed class SchemaStore
             end = type.LastIndexOf('/', end - 1)
         )
         {
-            if (_former.Value.HasVersion(type[..end], apiVersion) || end < type.Length && Has(type[..end], apiVersion))
+            if (end < type.Length && Has(type[..end], apiVersion))
             {
                 return true;
             }
         }
 
-        return false;
+        return Loading.ApiVersion.TryParse(apiVersion, out var written)
+            && VersionsOf(type) is [var first, ..]
+            && Loading.ApiVersion.TryParse(first, out var oldest)
+            && (written < oldest || written.Suffix is not null);
     }
 
     private bool Has(string type, string apiVersion) =>
