@@ -40,7 +40,10 @@ internal sealed class BicepSuppressions
     };
 
     private readonly SourceText _source;
-    private readonly List<(string Code, TextSpan Span)> _spans = [];
+
+    // Of each code: the lines on which it is suppressed, and the regions, in the order of the text.
+    private readonly HashSet<(string Code, int Line)> _lines = [];
+    private readonly Dictionary<string, List<TextSpan>> _regions = new(StringComparer.Ordinal);
 
     public BicepSuppressions(BicepSyntaxTree tree)
     {
@@ -50,59 +53,83 @@ internal sealed class BicepSuppressions
         {
             foreach (var written in pragma.Codes)
             {
-                Add(tree.Source, pragma, tree.Source.Slice(written).ToString(), open);
+                Add(pragma, _source.Slice(written).ToString(), open);
             }
         }
 
         foreach (var (code, start) in open)
         {
-            _spans.Add((code, TextSpan.FromBounds(start, tree.Source.Text.Length + 1)));
+            AddRegion(code, start, _source.Text.Length + 1);
         }
     }
 
     public bool Cover(Diagnostic finding)
     {
-        if (finding.Descriptor.Category == Category.Syntax)
+        if (finding.Descriptor.Category == Category.Syntax || (_lines.Count == 0 && _regions.Count == 0))
         {
             return false;
         }
 
-        foreach (var (code, span) in _spans)
-        {
-            if (Means(code, finding.Descriptor) && IsIn(span, finding))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // The compiler reports what is wrong with a value where it is used, and so the pragma may stand there.
+        return finding
+            .Related.Where(one => one.Place.Source == _source)
+            .Select(one => one.Place.Span.Start)
+            .Prepend(finding.Place.Span.Start)
+            .Any(start => CodesOf(finding.Descriptor).Any(code => IsSuppressed(code, start)));
     }
 
-    // The compiler reports what is wrong with a value where it is used, and so the pragma may stand there.
-    private bool IsIn(TextSpan span, Diagnostic finding) =>
-        span.Contains(finding.Place.Span.Start)
-        || finding.Related.Any(one => one.Place.Source == _source && span.Contains(one.Place.Span.Start));
+    private static IEnumerable<string> CodesOf(DiagnosticDescriptor descriptor) =>
+        OfCompiler
+            .Where(pair => pair.Value.Contains(descriptor.Id))
+            .Select(pair => pair.Key)
+            .Prepend(descriptor.Name)
+            .Prepend(descriptor.Id);
 
-    private static bool Means(string code, DiagnosticDescriptor descriptor) =>
-        code == descriptor.Id
-        || code == descriptor.Name
-        || (OfCompiler.TryGetValue(code, out var ids) && ids.Contains(descriptor.Id));
+    private bool IsSuppressed(string code, int start)
+    {
+        if (_lines.Contains((code, _source.PositionAt(start).Line)))
+        {
+            return true;
+        }
 
-    private void Add(SourceText source, Pragma pragma, string code, Dictionary<string, int> open)
+        if (!_regions.TryGetValue(code, out var regions))
+        {
+            return false;
+        }
+
+        var (low, high) = (0, regions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = regions[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < regions.Count && regions[low].Contains(start);
+    }
+
+    private void Add(Pragma pragma, string code, Dictionary<string, int> open)
     {
         switch (pragma.Kind)
         {
             case PragmaKind.DisableNextLine:
-                var line = source.PositionAt(pragma.Span.Start).Line;
-                var end = line < source.LineCount ? source.LineSpan(line + 1).End : source.Text.Length;
-                _spans.Add((code, TextSpan.FromBounds(pragma.Span.Start, end + 1)));
+                _lines.Add((code, _source.PositionAt(pragma.Span.Start).Line + 1));
                 break;
             case PragmaKind.DisableDiagnostics:
                 open.TryAdd(code, pragma.Span.Start);
                 break;
             case PragmaKind.RestoreDiagnostics when open.Remove(code, out var start):
-                _spans.Add((code, TextSpan.FromBounds(start, pragma.Span.Start)));
+                AddRegion(code, start, pragma.Span.Start);
                 break;
         }
+    }
+
+    private void AddRegion(string code, int start, int end)
+    {
+        if (!_regions.TryGetValue(code, out var regions))
+        {
+            _regions[code] = regions = [];
+        }
+
+        regions.Add(TextSpan.FromBounds(start, end));
     }
 }

@@ -84,6 +84,11 @@ public sealed partial class BicepSyntaxTree
 
     private static SyntaxNode? ChildAt(SyntaxNode node, int offset)
     {
+        if (node is ProgramSyntax program)
+        {
+            return StatementAt(program, offset);
+        }
+
         foreach (var child in node.Children)
         {
             if (child.Node is { } inner && inner.Span.Contains(offset))
@@ -93,6 +98,20 @@ public sealed partial class BicepSyntaxTree
         }
 
         return null;
+    }
+
+    // A file may have very many, and each finding asks.
+    private static StatementSyntax? StatementAt(ProgramSyntax program, int offset)
+    {
+        var statements = program.Statements;
+        var (low, high) = (0, statements.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = statements[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < statements.Length && statements[low].Span.Contains(offset) ? statements[low] : null;
     }
 
     private void Append(StringBuilder path, SyntaxNode node, SyntaxNode parent)

@@ -13,7 +13,11 @@ internal sealed class BicepLowering
     // What is repeated wherever an item of a loop is used, in characters; past that, items are unknown.
     private const int MostRepeated = 1 << 22;
 
+    // The names that may be compared with undefined ones; past that, nothing is suggested.
+    private const int MostCompared = 1_000_000;
+
     private readonly bool _isBroken;
+    private int _compared;
 
     public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
     {
@@ -75,7 +79,7 @@ internal sealed class BicepLowering
         Place place = new(Source, name.Span);
         var descriptor = BindingDiagnostics.UndefinedName;
         Findings.Add(
-            NearestName.Of(name.Text, known) is { } meant
+            NearestName.Of(name.Text, known.TakeWhile(_ => _compared++ < MostCompared)) is { } meant
                 ? descriptor.At(near, place, [name.Text, .. more, meant]) with
                 {
                     Repair = new Repair.ReplaceName(name.Span, meant),
