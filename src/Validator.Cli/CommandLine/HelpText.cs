@@ -10,6 +10,7 @@ internal static class HelpText
         Usage:
           armlint [check] [OPTIONS] PATH...    check files, folders, or - (standard input)
           armlint rules [ID|NAME]              list the rules, or explain one
+          armlint expand [OPTIONS] FILE        the resources that a deployment would create, as JSON
           armlint types [TYPE[@VERSION]]       list resource types and versions, or show a definition
 
         Examples:

@@ -37,6 +37,25 @@ public static class Texts
                 new(new PartialText(default, text), text.First(part => part.Literal is null).Hole.Scope, null)
             );
 
+    /// <summary>The same text with no two literals side by side.</summary>
+    public static ImmutableArray<TextPart> Joined(ImmutableArray<TextPart> text)
+    {
+        var joined = ImmutableArray.CreateBuilder<TextPart>();
+        foreach (var part in text)
+        {
+            if (part.Literal is { } literal && joined is [.., { Literal: { } before }])
+            {
+                joined[^1] = TextPart.Of(before + literal);
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined.DrainToImmutable();
+    }
+
     /// <summary>The pieces between slashes; a hole is taken for a part of one piece.</summary>
     public static ImmutableArray<ImmutableArray<TextPart>> Segments(ImmutableArray<TextPart> text)
     {

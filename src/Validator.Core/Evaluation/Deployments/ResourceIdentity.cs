@@ -27,7 +27,7 @@ public static class ResourceIdentity
 
         if (string.Equals(type, "Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase))
         {
-            return [.. scope, TextPart.Of("/resourceGroups/"), .. name];
+            return Texts.Joined([.. scope, TextPart.Of("/resourceGroups/"), .. name]);
         }
 
         var id = ImmutableArray.CreateBuilder<TextPart>();
@@ -39,7 +39,7 @@ public static class ResourceIdentity
             id.AddRange(names[i]);
         }
 
-        return id.DrainToImmutable();
+        return Texts.Joined(id.DrainToImmutable());
     }
 
     /// <summary>The id of what a template deploys to; null where that cannot be told.</summary>

@@ -26,7 +26,8 @@ internal static class ObjectFunctions
             Evaluate = call => OfSorted(call, (_, key) => key),
             Source = Objects + "#objectkeys",
         },
-        new("tryGet", [ValueKinds.Any, ValueKinds.String | ValueKinds.Integer], ValueKinds.Any)
+        // An object tells an index and that it counts from the end, as Bicep writes it.
+        new("tryGet", [ValueKinds.Any, ValueKinds.String | ValueKinds.Integer | ValueKinds.Object], ValueKinds.Any)
         {
             Most = null,
             Evaluate = TryGet,
@@ -92,6 +93,11 @@ internal static class ObjectFunctions
     // Only the first step may miss; those after it are taken as .name and [index] are.
     private static Value TryGet(Call call)
     {
+        if (call[1].Form is ObjectExpression index)
+        {
+            return index.Find("value") is null && !index.MayHaveOthers ? call.FailOfKind(1) : call.Unknown();
+        }
+
         Value? first = (call[0].Form, call[1].Form) switch
         {
             (UnknownValue { Kinds: var kinds }, _) => (kinds & (ValueKinds.Object | ValueKinds.Array)) == 0
