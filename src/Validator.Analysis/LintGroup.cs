@@ -20,17 +20,7 @@ internal sealed class LintGroup(
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<IDocument> _documents =
-    [
-        .. inputs.Select(
-            (one, i) =>
-                (IDocument)(
-                    BicepDocument.IsBicep(one.Source.Path)
-                        ? BicepDocument.Read(one.Source)
-                        : ArmDocument.Read(one.Source, buffers[i])
-                )
-        ),
-    ];
+    private readonly ImmutableArray<IDocument> _documents = [.. inputs.Select((one, i) => Read(one, buffers[i]))];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
 
@@ -44,6 +34,17 @@ internal sealed class LintGroup(
         ImmutableArray<LintResult> results = [.. inputs.Select((input, i) => Check(input, _documents[i]))];
         return [.. results.Select((result, i) => result with { Diagnostics = Finish(_documents[i]) })];
     }
+
+    private static IDocument Read(LintInput input, JsonBuffers buffers) =>
+        BicepDocument.IsBicep(input.Source.Path)
+            ? BicepDocument.Read(input.Source, path => ReadModule(input, path))
+            : ArmDocument.Read(input.Source, buffers);
+
+    // Of its own modules nothing shows through its parameters.
+    private static Template? ReadModule(LintInput input, string path) =>
+        input.Modules?.Invoke(path) is not { } source ? null
+        : BicepDocument.IsBicep(source.Path) ? BicepDocument.Read(source).Template
+        : ArmDocument.Read(source).Template;
 
     private LintResult Check(LintInput input, IDocument document)
     {

@@ -95,6 +95,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             )
             {
                 IsWanted = files[content.Index].IsWanted,
+                Modules = path => ModuleFile.Read(files[content.Index], path),
                 ParameterFiles =
                 [
                     .. group

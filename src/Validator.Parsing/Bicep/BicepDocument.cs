@@ -38,11 +38,13 @@ public sealed class BicepDocument : IDocument
         || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
-    public static BicepDocument Read(SourceText source)
+    /// <param name="modules">Gives the template of a module by its path as it is written; null where it is not known.</param>
+    public static BicepDocument Read(SourceText source, Func<string, Template?>? modules = null)
     {
         var tree = BicepSyntaxTree.Parse(source);
         List<Diagnostic> findings = [.. tree.Diagnostics];
-        var template = tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings).Lower() : null;
+        var template =
+            tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, modules).Lower() : null;
         return new(tree, template, [.. findings]);
     }
 

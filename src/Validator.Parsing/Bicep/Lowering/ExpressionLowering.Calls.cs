@@ -60,14 +60,10 @@ internal sealed partial class ExpressionLowering
         ImmutableArray<Expression> arguments
     )
     {
+        // any() takes a value out of the type check; that is what it is for.
         if (BicepFunctions.OfCompiler(name.Text) is { } kinds)
         {
-            return (name.Text, arguments) switch
-            {
-                ("any", [var argument]) => argument,
-                ("nameof", [_]) => NameOf(list.Arguments[0]),
-                _ => Unknown(call, kinds),
-            };
+            return name.Text == "nameof" && arguments is [_] ? NameOf(list.Arguments[0]) : Unknown(call, kinds);
         }
 
         var function = FunctionTable.Find(name.Text);

@@ -7,7 +7,12 @@ using static Validator.Parsing.Bicep.Lowering.BicepLowering;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers modules to nested deployments.</summary>
-internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering resources)
+/// <param name="modules">Gives the template of a module by its path; null where it is not known.</param>
+internal sealed class ModuleLowering(
+    BicepLowering lowering,
+    ResourceLowering resources,
+    Func<string, Template?>? modules
+)
 {
     private const string Deployments = "Microsoft.Resources/deployments";
 
@@ -37,8 +42,12 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
             loop = new(name, count);
         }
 
+        var given = body.Find("params") is { } parameters ? lowering.Expressions.Lower(parameters, inside) : null;
         return new()
         {
+            Template = Load(module) is { } template
+                ? ModuleBoundary.Of(template, Arguments(body, symbol, given))
+                : null,
             Anchor = symbol.Span,
             SymbolicName = symbol,
             Type = new StringLiteral(module.Path.Span, Deployments),
@@ -49,7 +58,7 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
             Loop = loop,
             Scope = body.Find("scope") is { } scope ? resources.LowerScope(scope, inside) : null,
             DependsOn = body.Find("dependsOn") is { } before ? resources.Names(before, inside) : null,
-            Body = LowerBody(module, symbol, body, inside, loop),
+            Body = LowerBody(module, symbol, body, inside, loop, given),
         };
     }
 
@@ -58,14 +67,15 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
         Name symbol,
         BodyParts body,
         LocalScope? inside,
-        ResourceLoop? loop
+        ResourceLoop? loop,
+        Expression? given
     )
     {
         var name = body.Find("name") is { } written ? lowering.Expressions.Lower(written, inside) : Named(symbol, loop);
         List<ObjectProperty> properties = [Property("mode", new StringLiteral(symbol.Span, "Incremental"))];
-        if (body.Find("params") is { } parameters)
+        if (given is not null)
         {
-            properties.Add(Property("parameters", LowerParameters(parameters, inside)));
+            properties.Add(Property("parameters", Wrapped(given)));
         }
 
         ObjectExpression inner = new(module.Body.Span, symbol.Span, [.. properties]) { IsOpen = true };
@@ -93,32 +103,40 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
             );
     }
 
-    private Expression LowerParameters(ExpressionSyntax written, LocalScope? inside)
+    // Each value in an object of its own, as deployments take them.
+    private static Expression Wrapped(Expression parameters)
     {
-        if (lowering.Expressions.Lower(written, inside) is not ObjectExpression given)
+        if (parameters is not ObjectExpression given)
         {
-            return Unknown(written, ValueKinds.Object);
+            return new UnknownValue(parameters.Span, ValueKinds.Object);
         }
 
-        return new ObjectExpression(
-            given.Span,
-            given.Anchor,
-            [
-                .. given.Properties.Select(property => new ObjectProperty(
-                    property.Name,
-                    new ObjectExpression(
-                        property.Value.Span,
-                        property.Name.Span,
-                        [new(new("value", property.Name.Span), property.Value)]
-                    )
-                )
-                {
-                    ComputedName = property.ComputedName,
-                }),
-            ]
-        )
+        var wrapped = given.Properties.Select(property => new ObjectProperty(property.Name, Wrapped(property))
         {
-            IsOpen = given.IsOpen,
-        };
+            ComputedName = property.ComputedName,
+        });
+        return new ObjectExpression(given.Span, given.Anchor, [.. wrapped]) { IsOpen = given.IsOpen };
     }
+
+    private static ObjectExpression Wrapped(ObjectProperty property) =>
+        new(property.Value.Span, property.Name.Span, [new(new("value", property.Name.Span), property.Value)]);
+
+    private Template? Load(ModuleDeclarationSyntax module) =>
+        modules is not null && module.Path is StringLiteralSyntax path ? modules(path.GetValue(lowering.Source)) : null;
+
+    // What is missing is shown at the name of the module, as the compiler shows it.
+    private static ArgumentList Arguments(BodyParts body, Name symbol, Expression? given) =>
+        given is ObjectExpression { MayHaveOthers: var mayHaveOthers, Properties: var properties }
+            ? new(
+                symbol.Span,
+                [
+                    .. properties
+                        .Where(property => property.ComputedName is null)
+                        .Select(property => new Argument(property.Name, property.Value)),
+                ]
+            )
+            {
+                MayHaveOthers = mayHaveOthers,
+            }
+            : new(symbol.Span, []) { MayHaveOthers = given is not null || body.Object is null };
 }

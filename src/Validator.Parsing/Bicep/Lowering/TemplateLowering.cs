@@ -7,7 +7,11 @@ using Validator.Parsing.Bicep.Syntax;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers a Bicep file to the model of a template.</summary>
-internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
+internal sealed class TemplateLowering(
+    BicepSyntaxTree tree,
+    ICollection<Diagnostic> findings,
+    Func<string, Template?>? modules
+)
 {
     private readonly BicepLowering _lowering = new(tree, findings);
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
@@ -23,14 +27,14 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
     public Template Lower()
     {
         ResourceLowering resources = new(_lowering);
-        ModuleLowering modules = new(_lowering, resources);
+        ModuleLowering deployments = new(_lowering, resources, modules);
         var deployed = resources.LowerAll();
         foreach (var statement in tree.Root.Statements)
         {
             Lower(statement);
         }
 
-        deployed = [.. deployed, .. modules.LowerAll(tree.Root)];
+        deployed = [.. deployed, .. deployments.LowerAll(tree.Root)];
         AddImplied(resources);
         return new()
         {

@@ -119,6 +119,40 @@ public sealed class BicepDocumentTests
         );
     }
 
+    [TestCase("size: 3", "missing-parameter-value")]
+    [TestCase("size: 'x', name: 'abc'", "parameter-value-mismatch")]
+    [TestCase("size: 3, nmae: 'abc'", "unknown-parameter")]
+    [TestCase("size: 3, name: 'abcdef'", "parameter-value-mismatch")]
+    [TestCase("size: location, name: 'abc'", "parameter-value-mismatch")]
+    [TestCase("size: 3, name: location", null)]
+    [TestCase("size: any(location), name: location, more: null", null)]
+    [TestCase("...given", null)]
+    public void The_parameters_of_a_module_are_checked_where_it_is_used(string given, string? expected)
+    {
+        const string Module =
+            "@maxLength(5)\nparam name string\nparam size int\nparam more object?\nparam last string = name\n";
+        LintInput file = new(
+            SourceText.FromString(
+                "a.bicep",
+                $"param location string\nparam given object\nmodule m 'b.bicep' = {{\n  params: {{ {given} }}\n}}\n"
+            )
+        )
+        {
+            Modules = path => path == "b.bicep" ? SourceText.FromString(path, Module) : null,
+        };
+
+        var found = Linting.Linter.Lint([file]).Single().Diagnostics;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                found.Select(one => one.Descriptor.Name),
+                Is.EqualTo(expected is null ? [] : new[] { expected })
+            );
+            Assert.That(found.Select(one => one.Place.Source.Path), Has.All.EqualTo("a.bicep"));
+        }
+    }
+
     [TestCaseSource(nameof(Samples))]
     public void Whatever_is_left_of_a_file_is_checked(string name)
     {

@@ -1,0 +1,47 @@
+using Validator.Text;
+
+namespace Validator.Cli.Input;
+
+/// <summary>The files that a Bicep file names as its modules.</summary>
+internal static class ModuleFile
+{
+    /// <summary>
+    /// The text of a module by its path as it is written; null for one that is no file below the root of the repository, or that
+    /// cannot be read.
+    /// </summary>
+    public static SourceText? Read(InputFile from, string written)
+    {
+        // A colon is that of a registry.
+        if (written.Length == 0 || Path.IsPathRooted(written) || written.AsSpan().ContainsAny(":\\\0"))
+        {
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(from.FullPath) ?? "";
+        var root = GitRoot.Of(folder) ?? Environment.CurrentDirectory;
+        var path = Path.GetFullPath(written, folder);
+        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path))
+        {
+            return null;
+        }
+
+        InputFile module = new(Shown(path, written, from), path, InputOrigin.Partner);
+        if (FileReader.Read(module, Stream.Null) is not FileContent.Bytes bytes)
+        {
+            return null;
+        }
+
+        using (bytes)
+        {
+            return SourceText.FromBytes(module.Path, bytes.Span);
+        }
+    }
+
+    // By the same kind of path as the file that names it.
+    private static string Shown(string path, string written, InputFile from) =>
+        written.StartsWith("..", StringComparison.Ordinal)
+            ? Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/')
+            : from.Path[..(from.Path.LastIndexOf('/') + 1)]
+                + Path.GetRelativePath(Path.GetDirectoryName(from.FullPath) ?? "", path)
+                    .Replace(Path.DirectorySeparatorChar, '/');
+}
