@@ -5,7 +5,7 @@ internal static class HelpText
     public const string Hint = "Run 'armlint --help' for usage.";
 
     public const string Full = """
-        armlint - checks Azure deployment templates (ARM JSON), offline
+        armlint - checks Azure deployment templates (ARM JSON, Bicep), offline
 
         Usage:
           armlint [check] [OPTIONS] PATH...    check files, folders, or - (standard input)
@@ -22,7 +22,7 @@ internal static class HelpText
           armlint rules missing-required-property
           armlint types Microsoft.VirtualMachineImages/imageTemplates@2018-02-01-preview
 
-        A folder is searched for *.json and *.jsonc; what .gitignore ignores is passed over.
+        A folder is searched for *.json, *.jsonc and *.bicep; what .gitignore ignores is passed over.
 
         Report:
           --format FORMAT          form of the report on standard output: text (default), concise,
