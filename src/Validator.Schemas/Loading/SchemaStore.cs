@@ -166,8 +166,8 @@ public sealed class SchemaStore
         );
 
     // Azure routes a request by the nearest type that the provider has registered, so a child has the versions of the
-    // type above it, whichever of them it was published for. Definitions of old versions are published no longer, and those
-    // of previews come and go, although the services take both for years.
+    // type above it, whichever of them it was published for. Definitions of older versions, 2021-05-01 of storage accounts for one, are
+    // published no longer, and those of previews come and go, although the services take both for years.
     private bool MayBeReal(string type, string apiVersion)
     {
         for (
@@ -183,9 +183,9 @@ public sealed class SchemaStore
         }
 
         return Loading.ApiVersion.TryParse(apiVersion, out var written)
-            && VersionsOf(type) is [var first, ..]
-            && Loading.ApiVersion.TryParse(first, out var oldest)
-            && (written < oldest || written.Suffix is not null);
+            && VersionsOf(type) is [.., var last]
+            && Loading.ApiVersion.TryParse(last, out var newest)
+            && (written < newest || written.Suffix is not null);
     }
 
     private bool Has(string type, string apiVersion) =>
