@@ -25,6 +25,11 @@ resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
   }
 }
 
+resource queues 'Microsoft.Storage/storageAccounts/queueServices@2023-01-01' = {
+  parent: acount // expect: ARM3017
+  name: 'default'
+}
+
 output greeting string = helo(name) // expect: ARM3017
 output lower string = tolower(name) // expect: ARM3017
 //                    ^^^^^^^ ARM3017 "Did you mean 'toLower'?"

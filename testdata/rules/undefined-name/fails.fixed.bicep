@@ -25,6 +25,11 @@ resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
   }
 }
 
+resource queues 'Microsoft.Storage/storageAccounts/queueServices@2023-01-01' = {
+  parent: account // expect: ARM3017
+  name: 'default'
+}
+
 output greeting string = hello(name) // expect: ARM3017
 output lower string = toLower(name) // expect: ARM3017
 //                    ^^^^^^^ ARM3017 "Did you mean 'toLower'?"

@@ -21,8 +21,10 @@ internal readonly record struct BodyParts(
 
     public bool Has(string property) => Find(property) is not null;
 
-    /// <summary>The value of a property that is written as a word.</summary>
-    public ExpressionSyntax? Find(string property)
+    public ExpressionSyntax? Find(string property) => FindProperty(property)?.Value;
+
+    /// <summary>A property whose key is written as a word.</summary>
+    public ObjectPropertySyntax? FindProperty(string property)
     {
         if (Object is null)
         {
@@ -37,7 +39,7 @@ internal readonly record struct BodyParts(
                 && Source.Slice(word.Span).SequenceEqual(property)
             )
             {
-                return found.Value;
+                return found;
             }
         }
 

@@ -124,11 +124,13 @@ internal sealed class ModuleLowering(
     private Template? Load(ModuleDeclarationSyntax module) =>
         modules is not null && module.Path is StringLiteralSyntax path ? modules(path.GetValue(lowering.Source)) : null;
 
-    // What is missing is shown at the name of the module, as the compiler shows it.
-    private static ArgumentList Arguments(BodyParts body, Name symbol, Expression? given) =>
-        given is ObjectExpression { MayHaveOthers: var mayHaveOthers, Properties: var properties }
+    // What is missing is shown where the compiler shows it.
+    private static ArgumentList Arguments(BodyParts body, Name symbol, Expression? given)
+    {
+        var anchor = body.FindProperty("params") is { Key: var key } ? key.Span : symbol.Span;
+        return given is ObjectExpression { MayHaveOthers: var mayHaveOthers, Properties: var properties }
             ? new(
-                symbol.Span,
+                anchor,
                 [
                     .. properties
                         .Where(property => property.ComputedName is null)
@@ -138,5 +140,6 @@ internal sealed class ModuleLowering(
             {
                 MayHaveOthers = mayHaveOthers,
             }
-            : new(symbol.Span, []) { MayHaveOthers = given is not null || body.Object is null };
+            : new(anchor, []) { MayHaveOthers = given is not null || body.Object is null };
+    }
 }

@@ -21,11 +21,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
         var all = lowering.Symbols.Resources;
         foreach (var resource in all)
         {
-            resource.NamedParent =
-                resource.Body.Find("parent") is { } written
-                && lowering.References.Resolve(written, null) is { IsInLoop: false } parent
-                    ? parent
-                    : null;
+            resource.NamedParent = ParentOf(resource);
         }
 
         foreach (var resource in all.Where(one => !HasSoundParents(one)).ToList())
@@ -40,6 +36,25 @@ internal sealed class ResourceLowering(BicepLowering lowering)
 
         return [.. all.Where(one => one.NamedParent is null).Select(one => Lower(one, null))];
     }
+
+    private ResourceSymbol? ParentOf(ResourceSymbol resource)
+    {
+        if (resource.Body.Find("parent") is not { } written)
+        {
+            return null;
+        }
+
+        if (lowering.References.Resolve(written, null) is { } parent)
+        {
+            return parent.IsInLoop ? null : parent;
+        }
+
+        lowering.Expressions.Lower(written, ScopeInside(resource));
+        return null;
+    }
+
+    private LocalScope? ScopeInside(ResourceSymbol resource) =>
+        resource.Body.Loop is { } loop ? lowering.Expressions.Enter(loop, null).Inside : null;
 
     /// <summary>The name of a resource, once it was lowered.</summary>
     public Expression? NameOf(ResourceSymbol resource) => _names.GetValueOrDefault(resource);
