@@ -34,7 +34,7 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     public ImmutableArray<Value> Items(int i) => this[i].Items;
 
     public Value Of(string text) =>
-        text.Length > EvaluationBudget.LongestText || !Spend(text.Length / 64)
+        text.Length > EvaluationBudget.LongestText || !Spend(text.Length / 8)
             ? Unknown()
             : Computed(span => new StringLiteral(span, text));
 

@@ -140,13 +140,21 @@ public sealed class Residue
     private void WriteTarget(Expression target, Scope scope)
     {
         var value = scope.Evaluate(target);
-        if (value.Form is not (ObjectExpression or ArrayExpression or LoopExpression))
+        if (IsContainer(value))
+        {
+            WriteName(target, scope);
+        }
+        else
         {
             Write(value);
-            return;
         }
+    }
 
-        _text.Append(scope.Source.Slice(target.Span));
+    private static bool IsContainer(Value value) => value.Form is ObjectExpression or ArrayExpression or LoopExpression;
+
+    private void WriteName(Expression written, Scope scope)
+    {
+        _text.Append(scope.Source.Slice(written.Span));
         if (_isKey)
         {
             // The same name is another object in another template.
@@ -161,9 +169,14 @@ public sealed class Residue
         {
             _text.Append(scope.Source.Slice(lambda.Span));
         }
+        else if (scope.Evaluate(argument) is var value && _isKey && IsContainer(value))
+        {
+            // Written out it would tell no more, at the cost of all its parts.
+            WriteName(argument, scope);
+        }
         else
         {
-            Write(scope.Evaluate(argument));
+            Write(value);
         }
     }
 
