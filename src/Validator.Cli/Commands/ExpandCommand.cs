@@ -14,6 +14,12 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
 
     public ExitCode Run()
     {
+        if (Path.GetExtension(options.Template).ToLowerInvariant() is ".bicep" or ".bicepparam")
+        {
+            terminal.Say($"cannot expand '{options.Template}': this version expands ARM JSON only, not Bicep.");
+            return ExitCode.Unusable;
+        }
+
         if (Read(options.Template) is not { } source)
         {
             return ExitCode.Unusable;
@@ -81,6 +87,12 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
     private SourceText? Read(string path)
     {
         var isStandardInput = path == "-";
+        if (Directory.Exists(path))
+        {
+            terminal.Say($"cannot read '{path}': it is a folder.");
+            return null;
+        }
+
         InputFile file = new(
             isStandardInput ? "<stdin>" : path,
             isStandardInput ? path : Path.GetFullPath(path),
