@@ -25,6 +25,7 @@ public enum Comparison
 public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = false)
 {
     private readonly Patterns _patterns = new();
+    private readonly NearestProvider _nearestProvider = new(store);
 
     public Comparison Check(
         ResourceDeclaration resource,
@@ -103,7 +104,7 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
                 return comparesWithOlder ? JudgeByOlder(check, unknown, version) : Comparison.Refused;
             // The child of a parent whose type an expression hides names no provider.
             case ResourceTypeAnswer.UnknownProvider when check.Type.Split('/')[0].Contains('.'):
-                check.ReportUnknownProvider(NearestProvider.Of(check.Type, store));
+                check.ReportUnknownProvider(_nearestProvider.Of(check.Type));
                 return Comparison.Refused;
             default:
                 return Comparison.Undefined;
