@@ -188,7 +188,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
             firstSkipped = arguments.Length - 1;
             inside = inside with { Lambdas = new(call, around.Lambdas) };
         }
-        else if (IsLazy(function))
+        else if (function?.IsLazy == true)
         {
             firstSkipped = 1;
         }
@@ -216,9 +216,6 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
 
         return false;
     }
-
-    // Tried with the engine: none of these evaluates an argument that does not matter after the first.
-    private static bool IsLazy(FunctionDefinition? function) => function?.Name is "if" or "and" or "or" or "coalesce";
 
     private static bool IsTrue(RuleContext context, Expression condition) =>
         context.Scope.Evaluate(condition).Form is BooleanLiteral { Value: true };

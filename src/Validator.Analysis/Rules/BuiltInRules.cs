@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Rules.Correctness;
-using Validator.Analysis.Rules.Parameters;
+using Validator.Analysis.Rules.Correctness.Parameters;
+using Validator.Analysis.Rules.Security;
 using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Rules;

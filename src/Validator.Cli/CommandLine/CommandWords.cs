@@ -16,6 +16,13 @@ internal static class CommandWords
     public static ParseResult Parse(Command command, ReadOnlySpan<string> words) =>
         command.Parse(WithoutDirective(words), Configuration);
 
+    /// <summary>What is asked instead of the command itself, or is wrong with the words; null where they can be followed.</summary>
+    public static Request? Answer(Command command, ParseResult parsed, Option<bool> help) =>
+        parsed.GetValue(help) ? new Request.Help()
+        : UnknownOption(command, parsed) is { } unknown ? unknown
+        : parsed.Errors is [var error, ..] ? new Request.Invalid(error.Message)
+        : null;
+
     /// <summary>System.CommandLine takes an option that it does not know for a path.</summary>
     public static Request.Invalid? UnknownOption(Command command, ParseResult parsed)
     {

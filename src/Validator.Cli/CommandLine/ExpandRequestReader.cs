@@ -16,19 +16,9 @@ internal static class ExpandRequestReader
         Command command = new("armlint/expand") { files, parameters, help };
         context.AddTo(command);
         var parsed = CommandWords.Parse(command, words);
-        if (parsed.GetValue(help))
+        if (CommandWords.Answer(command, parsed, help) is { } answer)
         {
-            return new Request.Help();
-        }
-
-        if (CommandWords.UnknownOption(command, parsed) is { } unknown)
-        {
-            return unknown;
-        }
-
-        if (parsed.Errors is [var error, ..])
-        {
-            return new Request.Invalid(error.Message);
+            return answer;
         }
 
         return (parsed.GetValue(files) ?? [], parsed.GetValue(parameters) ?? []) switch

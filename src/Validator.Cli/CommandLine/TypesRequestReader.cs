@@ -24,19 +24,9 @@ internal static partial class TypesRequestReader
         // The name is that of no file, as in OptionSet.
         Command command = new("armlint/types") { names, path, format, colour, help };
         var parsed = CommandWords.Parse(command, words);
-        if (parsed.GetValue(help))
+        if (CommandWords.Answer(command, parsed, help) is { } answer)
         {
-            return new Request.Help();
-        }
-
-        if (CommandWords.UnknownOption(command, parsed) is { } unknown)
-        {
-            return unknown;
-        }
-
-        if (parsed.Errors is [var error, ..])
-        {
-            return new Request.Invalid(error.Message);
+            return answer;
         }
 
         List<string> problems = [];

@@ -9,8 +9,6 @@ internal sealed class PathPattern(string pattern)
         ? pattern[2..].Split('/')
         : pattern.Split('/');
 
-    public bool HasWildcards => _segments.Any(HasWildcard);
-
     /// <summary>The folders before the first wildcard.</summary>
     public string Folder => string.Join('/', _segments[..^1].TakeWhile(segment => !HasWildcard(segment)));
 

@@ -52,7 +52,9 @@ internal sealed class ExpandedResources : IDisposable
         {
             if (IsDeployment(resource))
             {
-                unexpanded.Add($"'{Shown(resource)}' is not expanded: its template is not at hand.");
+                unexpanded.Add(
+                    $"'{Texts.Shown(resource.Id ?? resource.Name)}' is not expanded: its template is not at hand."
+                );
             }
             else
             {
@@ -84,7 +86,7 @@ internal sealed class ExpandedResources : IDisposable
         var declaration = resource.Declaration;
         _json.WriteStartObject();
         Write("id", resource.Id);
-        _json.WriteString("type", declaration.WrittenType ?? Residue.Of(resource.Scope.Evaluate(declaration.Type!)));
+        WriteType(resource);
         if (resource.IsDeployed is null)
         {
             _json.WritePropertyName("condition");
@@ -111,19 +113,29 @@ internal sealed class ExpandedResources : IDisposable
     private static bool IsDeployment(DeployedResource resource) =>
         string.Equals(
             resource.Declaration.WrittenType,
-            "Microsoft.Resources/deployments",
+            ResourceDeclaration.DeploymentType,
             StringComparison.OrdinalIgnoreCase
         );
 
-    private static string Shown(DeployedResource resource) => Shown(resource.Id ?? resource.Name);
-
-    private static string Shown(ImmutableArray<TextPart> text) => Texts.Known(text) ?? $"[{Texts.Residue(text)}]";
+    // The engine does not evaluate a type, and refuses a resource without one.
+    private void WriteType(DeployedResource resource)
+    {
+        if (resource.Declaration.WrittenType is { } type)
+        {
+            _json.WriteString("type", type);
+        }
+        else if (resource.Declaration.Type is { } written)
+        {
+            _json.WritePropertyName("type");
+            Write(resource.Scope.Evaluate(written));
+        }
+    }
 
     private void Write(string name, ImmutableArray<TextPart>? text)
     {
         if (text is { } parts)
         {
-            _json.WriteString(name, Shown(parts));
+            _json.WriteString(name, Texts.Shown(parts));
         }
     }
 

@@ -84,7 +84,7 @@ internal static class CallEvaluation
         }
 
         var value = scope.OfFunction(inside).Evaluate(output);
-        return References.To(value, call, $"function '{function.FullName}'", null, scope);
+        return References.To(value, call, "function", function.FullName, null, scope);
     }
 
     private static void ReportKind(FunctionCall call, int i, Value argument, ValueKinds wanted, Scope scope) =>

@@ -7,13 +7,18 @@ namespace Validator.Evaluation;
 /// <param name="report">Is told what certainly fails when it is evaluated; may be told the same twice.</param>
 public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? report = null)
 {
+    private const int MostRemembered = 16;
+
     private readonly Dictionary<Template, Declarations> _declarations = [];
+    private int _templates;
+
+    // Where failures go while a value is found that is remembered with them: the list is made with the first.
+    private bool _isRemembering;
+    private List<Diagnostic>? _remembered;
 
     public EvaluationOptions Options { get; } = options;
 
     internal EvaluationBudget Budget { get; } = new();
-
-    private int _templates;
 
     /// <summary>Whether what nobody asked for should no longer be evaluated, so that the rest can be.</summary>
     public bool IsTired => Budget.IsHalfSpent;
@@ -21,10 +26,7 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
-    // Where failures go while a value is found that is remembered with them: the list is made with the first.
-    private bool _isRemembering;
-    private List<Diagnostic>? _remembered;
-
+    /// <summary>A number for one more template that is deployed.</summary>
     internal int NextNumber() => ++_templates;
 
     /// <summary>Finds a value, and keeps its failures with it instead of reporting them.</summary>
@@ -62,8 +64,6 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
             report?.Invoke(failure);
         }
     }
-
-    private const int MostRemembered = 16;
 
     /// <summary>The scope of a template that is deployed by itself.</summary>
     /// <param name="file">The parameter file that it is deployed with.</param>

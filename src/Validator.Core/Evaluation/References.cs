@@ -10,9 +10,16 @@ internal static class References
     public const int LongestChain = 64;
 
     /// <summary>The value as it is where the reference stands.</summary>
-    /// <param name="referent">What is referred to, in words.</param>
+    /// <param name="kind">What kind of thing is referred to: <c>variable</c>.</param>
     /// <param name="defaultOf">The parameter whose default supplies the value, if one does.</param>
-    public static Value To(Value value, FunctionCall reference, string referent, string? defaultOf, Scope scope) =>
+    public static Value To(
+        Value value,
+        FunctionCall reference,
+        string kind,
+        string name,
+        string? defaultOf,
+        Scope scope
+    ) =>
         value switch
         {
             // What is not known was written nowhere else: its place is the reference.
@@ -20,7 +27,7 @@ internal static class References
             { Trail.Length: >= LongestChain } => scope.Unknown(reference, ValueKinds.Any),
             _ => value with
             {
-                Trail = Trail.Reached(new(scope.Source, reference.Span), referent, defaultOf, value.Trail),
+                Trail = Trail.Reached(new(scope.Source, reference.Span), kind, name, defaultOf, value.Trail),
             },
         };
 

@@ -17,13 +17,6 @@ public sealed class Scope
         _locals = locals;
     }
 
-    /// <summary>The scope of a template that is evaluated by itself, with nothing known about its deployment.</summary>
-    public Scope(Template template)
-        : this(
-            new TemplateValues(template, new(EvaluationOptions.Default), null, null, DeploymentContext.Unknown),
-            null
-        ) { }
-
     public SourceText Source => _values.Template.Source;
 
     public Template Template => _values.Template;

@@ -29,13 +29,11 @@ public static class Texts
         return string.Concat(text.Select(part => part.Literal));
     }
 
-    /// <summary>What is left of the expression of a text with holes, without its brackets.</summary>
-    public static string Residue(ImmutableArray<TextPart> text) =>
-        text is [{ Literal: null, Hole: var only }]
-            ? Evaluation.Residue.Of(only)
-            : Evaluation.Residue.Of(
-                new(new PartialText(default, text), text.First(part => part.Literal is null).Hole.Scope, null)
-            );
+    /// <summary>The text as a template would have it: itself, or what is left of its expression in brackets.</summary>
+    public static string Shown(ImmutableArray<TextPart> text) =>
+        Known(text) is { } known ? known
+        : text is [{ Hole: var only }] ? $"[{Residue.Of(only)}]"
+        : $"[{Residue.Of(new(new PartialText(default, text), text.First(part => part.Literal is null).Hole.Scope, null))}]";
 
     /// <summary>The same text with no two literals side by side.</summary>
     public static ImmutableArray<TextPart> Joined(ImmutableArray<TextPart> text)
@@ -94,6 +92,5 @@ public static class Texts
     /// resource names and ids compare. A hole is written in braces, which neither can have.
     /// </summary>
     public static string Key(ImmutableArray<TextPart> text) =>
-        string.Concat(text.Select(part => part.Literal ?? $"{{{Evaluation.Residue.KeyOf(part.Hole)}}}"))
-            .ToUpperInvariant();
+        string.Concat(text.Select(part => part.Literal ?? $"{{{Residue.KeyOf(part.Hole)}}}")).ToUpperInvariant();
 }

@@ -8,14 +8,26 @@ public sealed class Trail
     // What came by more steps than these is no longer told step by step.
     private const int Longest = 128;
 
+    // Most trails are never told, so that their words are put together only then.
+    private readonly string _kind;
+    private readonly string _name;
     private readonly string? _defaultOf;
     private readonly bool _isComputation;
 
-    private Trail(Place reference, string referent, string? defaultOf, bool isComputation, int height, Trail? next)
+    private Trail(
+        Place reference,
+        string kind,
+        string name,
+        string? defaultOf,
+        bool isComputation,
+        int height,
+        Trail? next
+    )
     {
         Reference = reference;
-        Referent = referent;
         Next = next;
+        _kind = kind;
+        _name = name;
         _defaultOf = defaultOf;
         _isComputation = isComputation;
         Length = Math.Max(height, 1 + (next?.Length ?? 0));
@@ -27,7 +39,7 @@ public sealed class Trail
     public Place Reference { get; }
 
     /// <summary>What it refers to, in words: <c>variable 'x'</c>.</summary>
-    public string Referent { get; }
+    public string Referent => $"{_kind} '{_name}'";
 
     public Trail? Next { get; }
 
@@ -40,9 +52,10 @@ public sealed class Trail
     /// <summary>Whether a function changed the value on the way.</summary>
     public bool IsComputed { get; }
 
+    /// <param name="kind">What kind of thing the reference names: <c>variable</c>.</param>
     /// <param name="defaultOf">The parameter whose default supplied the value, if one did.</param>
-    public static Trail Reached(Place reference, string referent, string? defaultOf, Trail? next) =>
-        new(reference, referent, defaultOf, isComputation: false, 0, next);
+    public static Trail Reached(Place reference, string kind, string name, string? defaultOf, Trail? next) =>
+        new(reference, kind, name, defaultOf, isComputation: false, 0, next);
 
     /// <summary>A function made the value out of others.</summary>
     /// <param name="defaultOf">A parameter whose default is among what it was made of.</param>
@@ -55,7 +68,7 @@ public sealed class Trail
         int height,
         bool changes,
         Trail? next
-    ) => new(call, $"function '{function}'", defaultOf, changes, height + 1, next);
+    ) => new(call, "function", function, defaultOf, changes, height + 1, next);
 
     public static Trail? Join(Trail? outer, Trail? inner) =>
         outer is null ? inner
@@ -63,7 +76,8 @@ public sealed class Trail
         : outer.Length + inner.Length > Longest ? outer.Ending(inner)
         : new(
             outer.Reference,
-            outer.Referent,
+            outer._kind,
+            outer._name,
             outer._defaultOf,
             outer._isComputation,
             outer.Length,
@@ -71,5 +85,5 @@ public sealed class Trail
         );
 
     private Trail Ending(Trail inner) =>
-        new(Reference, Referent, FirstDefault ?? inner.FirstDefault, IsComputed || inner.IsComputed, Length, Next);
+        new(Reference, _kind, _name, FirstDefault ?? inner.FirstDefault, IsComputed || inner.IsComputed, Length, Next);
 }

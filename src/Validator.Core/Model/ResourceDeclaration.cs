@@ -6,6 +6,9 @@ namespace Validator.Model;
 /// <summary>One resource of a template.</summary>
 public sealed class ResourceDeclaration
 {
+    /// <summary>The type of a nested deployment.</summary>
+    public const string DeploymentType = "Microsoft.Resources/deployments";
+
     /// <summary>Where to point at for what the resource lacks: its symbolic name, or its opening brace.</summary>
     public required TextSpan Anchor { get; init; }
 

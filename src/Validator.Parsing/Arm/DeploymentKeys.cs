@@ -3,8 +3,6 @@ namespace Validator.Parsing.Arm;
 /// <summary>What of a resource is for the deployment engine and never reaches the resource provider.</summary>
 internal static class DeploymentKeys
 {
-    public const string Deployments = "Microsoft.Resources/deployments";
-
     private static readonly string[] Keys =
     [
         "type",

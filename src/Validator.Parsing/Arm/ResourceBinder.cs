@@ -112,7 +112,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
     private Template? NestedTemplate(JsonNode node, string? fullType, ObjectExpression body)
     {
         if (
-            !string.Equals(fullType, DeploymentKeys.Deployments, StringComparison.OrdinalIgnoreCase)
+            !string.Equals(fullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
             || node.Find("properties") is not { Value: { Kind: JsonKind.Object } properties }
             || properties.Find("template") is not { Value: { Kind: JsonKind.Object } template }
         )

@@ -8,7 +8,6 @@ internal sealed class BicepFindings(SourceText source)
 {
     // A file with more findings than this is not Bicep at all; the rest would only cost memory.
     private const int MaxFindings = 1_000;
-    private const int LongestShown = 40;
 
     private readonly List<Diagnostic> _findings = [];
 
@@ -45,27 +44,6 @@ internal sealed class BicepFindings(SourceText source)
         return _findings.Count < 2 ? _findings : [.. _findings.OrderBy(finding => finding.Place.Span.Start)];
     }
 
-    /// <summary>Text for a message: one line of bounded length.</summary>
-    public string Shown(TextSpan span)
-    {
-        var text = source.Slice(span);
-        var length = Math.Min(text.Length, LongestShown);
-        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-        {
-            length--;
-        }
-
-        var shown = string.Create(
-            length,
-            text,
-            static (line, text) =>
-            {
-                for (var i = 0; i < line.Length; i++)
-                {
-                    line[i] = char.IsControl(text[i]) ? ' ' : text[i];
-                }
-            }
-        );
-        return length < text.Length ? $"{shown}…" : shown;
-    }
+    /// <summary>Text for a message.</summary>
+    public string Shown(TextSpan span) => ShownText.Of(source.Slice(span));
 }

@@ -192,7 +192,7 @@ internal sealed partial class JsonParser
         if (JsonNumber.Mend(text) is { } number)
         {
             var fix = Edit("Write the number as JSON does", FixSafety.Safe, word, number);
-            Report(JsonMessages.Misspelt, word, fix, Shown(word), Shortened(number));
+            Report(JsonMessages.Misspelt, word, fix, Shown(word), ShownText.Of(number));
             return;
         }
 

@@ -7,7 +7,6 @@ internal sealed partial class JsonParser
 {
     // A file with more findings than this is not JSON at all; the rest would only cost memory.
     private const int MaxFindings = 1_000;
-    private const int LongestShown = 40;
 
     // Set by a finding and cleared by the next token that is where it should be: what lies between follows from the slip.
     private bool _recovering;
@@ -109,30 +108,7 @@ internal sealed partial class JsonParser
         HasBracketError = true;
     }
 
-    /// <summary>Text for a message: one line of bounded length.</summary>
-    private string Shown(TextSpan span) => Shortened(source.Slice(span));
-
-    private static string Shortened(ReadOnlySpan<char> text)
-    {
-        var length = Math.Min(text.Length, LongestShown);
-        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-        {
-            length--;
-        }
-
-        var shown = string.Create(
-            length,
-            text,
-            static (line, text) =>
-            {
-                for (var i = 0; i < line.Length; i++)
-                {
-                    line[i] = char.IsControl(text[i]) ? ' ' : text[i];
-                }
-            }
-        );
-        return length < text.Length ? $"{shown}…" : shown;
-    }
+    private string Shown(TextSpan span) => ShownText.Of(source.Slice(span));
 
     private string ShownName(JsonEntry entry)
     {

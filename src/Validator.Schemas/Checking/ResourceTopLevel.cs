@@ -1,3 +1,4 @@
+using Validator.Model;
 using Validator.Schemas.Types;
 
 namespace Validator.Schemas.Checking;
@@ -20,7 +21,7 @@ internal static class ResourceTopLevel
     /// <summary>Where a nested deployment goes, which is between the template and the engine alone.</summary>
     /// <param name="type">The type of the resource in its canonical case.</param>
     public static bool IsForEngine(string property, string type) =>
-        type == "Microsoft.Resources/deployments"
+        type == ResourceDeclaration.DeploymentType
         && (
             property.Equals("resourceGroup", StringComparison.OrdinalIgnoreCase)
             || property.Equals("subscriptionId", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Validator.Evaluation;
 using Validator.Model;
 
 namespace Validator.Schemas.Checking;
@@ -10,8 +11,7 @@ internal static class Words
     private const int MostListed = 8;
     private const int LongestShown = 80;
 
-    public static string Of(ValueKinds kinds) =>
-        List([.. Enum.GetValues<ValueKinds>().Where(kind => IsSingle(kind) && kinds.HasFlag(kind)).Select(Name)]);
+    public static string Of(ValueKinds kinds) => KindWords.Of(kinds);
 
     public static string Of(DeploymentScopes scopes) =>
         List([.. Enum.GetValues<DeploymentScopes>().Where(one => one != 0 && scopes.HasFlag(one)).Select(Name)]);
@@ -43,19 +43,5 @@ internal static class Words
             DeploymentScopes.Subscription => "subscription",
             DeploymentScopes.ResourceGroup => "resource group",
             _ => "extension",
-        };
-
-    private static bool IsSingle(ValueKinds kind) => int.IsPow2((int)kind);
-
-    private static string Name(ValueKinds kind) =>
-        kind switch
-        {
-            ValueKinds.String => "string",
-            ValueKinds.Integer => "integer",
-            ValueKinds.Number => "number",
-            ValueKinds.Boolean => "boolean",
-            ValueKinds.Array => "array",
-            ValueKinds.Object => "object",
-            _ => "null",
         };
 }

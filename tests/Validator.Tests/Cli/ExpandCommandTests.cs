@@ -29,6 +29,25 @@ public sealed class ExpandCommandTests
         );
 
     [Test]
+    public void A_resource_without_a_type_is_written_without_one()
+    {
+        var run = Run.With(
+            """
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [{ "name": "a" }, { "name": "b", "type": "[tenant().tenantId]" }]
+            }
+            """,
+            "expand",
+            "-"
+        );
+
+        Assert.That((run.Exit, run.Errors), Is.EqualTo((0, "")));
+        Assert.That(run.Output, Does.Contain("\"name\": \"a\"").And.Contain("\"type\": \"[tenant().tenantId]\""));
+    }
+
+    [Test]
     public void What_the_deployment_refuses_is_said_with_its_place()
     {
         var (exit, output, errors) = Run.With(

@@ -183,7 +183,7 @@ public sealed class Dependencies : Rule
             .ToList();
         var diagnostic = cycle is [_]
             ? Cycle.At(Cycle.Messages[1], steps[0])
-            : Cycle.At(steps[0], Shown(resources[cycle[1]]));
+            : Cycle.At(steps[0], Texts.Shown(resources[cycle[1]].Name));
         context.Report(
             diagnostic with
             {
@@ -192,13 +192,11 @@ public sealed class Dependencies : Rule
                     .. steps
                         .Skip(1)
                         .Select(
-                            (place, i) => new RelatedPlace(place, $"'{Shown(resources[cycle[i + 1]])}' waits here.")
+                            (place, i) =>
+                                new RelatedPlace(place, $"'{Texts.Shown(resources[cycle[i + 1]].Name)}' waits here.")
                         ),
                 ],
             }
         );
     }
-
-    private static string Shown(DeployedResource resource) =>
-        Texts.Known(resource.Name) ?? $"[{Texts.Residue(resource.Name)}]";
 }

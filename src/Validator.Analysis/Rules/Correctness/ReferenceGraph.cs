@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Evaluation;
+using Validator.Evaluation.Functions;
 using Validator.Model;
 using Validator.Text;
 
@@ -8,8 +9,6 @@ namespace Validator.Analysis.Rules.Correctness;
 /// <summary>Which variables, defaults and functions of a template are certainly made of which others.</summary>
 internal sealed class ReferenceGraph(Scope scope)
 {
-    private readonly Dictionary<object, List<Reference>> _edges = [];
-
     /// <summary>A reference to a declaration.</summary>
     /// <param name="At">Where it stands.</param>
     internal readonly record struct Reference(object Target, string Name, TextSpan At);
@@ -20,56 +19,26 @@ internal sealed class ReferenceGraph(Scope scope)
     /// </summary>
     public List<ImmutableArray<Reference>> Cycles()
     {
-        Dictionary<object, bool> isDone = [];
-        List<ImmutableArray<Reference>> cycles = [];
-        foreach (var declaration in Declarations())
+        object[] declarations =
+        [
+            .. scope.Template.Parameters,
+            .. scope.Template.Variables,
+            .. scope.Template.Functions,
+        ];
+        Dictionary<object, int> numbers = [];
+        foreach (var declaration in declarations)
         {
-            if (isDone.TryAdd(declaration, false))
-            {
-                Search(declaration, isDone, cycles);
-            }
+            numbers.TryAdd(declaration, numbers.Count);
         }
 
-        return cycles;
-    }
-
-    private IEnumerable<object> Declarations() =>
-        [.. scope.Template.Parameters, .. scope.Template.Variables, .. scope.Template.Functions];
-
-    // Depth first with a stack of its own: a chain may be as long as the file.
-    private void Search(object start, Dictionary<object, bool> isDone, List<ImmutableArray<Reference>> cycles)
-    {
-        List<(object Node, int Next)> path = [(start, 0)];
-        List<Reference> steps = [];
-        while (path.Count > 0)
-        {
-            var (node, next) = path[^1];
-            var edges = EdgesOf(node);
-            if (next == edges.Count)
-            {
-                isDone[node] = true;
-                path.RemoveAt(path.Count - 1);
-                if (steps.Count > 0)
-                {
-                    steps.RemoveAt(steps.Count - 1);
-                }
-
-                continue;
-            }
-
-            path[^1] = (node, next + 1);
-            var edge = edges[next];
-            if (isDone.TryAdd(edge.Target, false))
-            {
-                path.Add((edge.Target, 0));
-                steps.Add(edge);
-            }
-            else if (!isDone[edge.Target])
-            {
-                var from = path.FindIndex(one => ReferenceEquals(one.Node, edge.Target));
-                cycles.Add(InOrder([.. steps.Skip(from), edge]));
-            }
-        }
+        List<Reference>[] references = [.. numbers.Keys.Select(ReferencesOf)];
+        int[][] edges = [.. references.Select(some => some.Select(one => numbers[one.Target]).ToArray())];
+        return
+        [
+            .. new CycleSearch(edges)
+                .All()
+                .Select(cycle => InOrder([.. cycle.Select(step => references[step.Node][step.Edge])])),
+        ];
     }
 
     private static ImmutableArray<Reference> InOrder(ImmutableArray<Reference> cycle)
@@ -78,14 +47,9 @@ internal sealed class ReferenceGraph(Scope scope)
         return [.. cycle[first..], .. cycle[..first]];
     }
 
-    private List<Reference> EdgesOf(object declaration)
+    private List<Reference> ReferencesOf(object declaration)
     {
-        if (_edges.TryGetValue(declaration, out var edges))
-        {
-            return edges;
-        }
-
-        edges = [];
+        List<Reference> edges = [];
         switch (declaration)
         {
             case ParameterDeclaration parameter when !scope.Supplies(parameter.Name.Text):
@@ -99,7 +63,7 @@ internal sealed class ReferenceGraph(Scope scope)
                 break;
         }
 
-        return _edges[declaration] = edges;
+        return edges;
     }
 
     private void Collect(Expression? expression, List<Reference> edges, bool isFunction)
@@ -154,7 +118,7 @@ internal sealed class ReferenceGraph(Scope scope)
     }
 
     private static int Evaluated(FunctionCall call) =>
-        call.Calls("if") || call.Calls("and") || call.Calls("or") || call.Calls("coalesce")
+        call.Namespace is null && FunctionTable.Find(call.Name.Text) is { IsLazy: true }
             ? Math.Min(1, call.Arguments.Length)
         : call.Calls("lambda") ? 0
         : call.Arguments.Length;

@@ -7,7 +7,7 @@ namespace Validator.Evaluation.Deployments;
 /// <summary>What the resources of one template say themselves that they depend on (<c>dependsOn</c>).</summary>
 public sealed class DependencyGraph
 {
-    private readonly IReadOnlyList<DeployedResource> _resources;
+    private readonly ImmutableArray<ImmutableArray<Dependency>> _dependencies;
     private readonly ILookup<string, int> _bySymbol;
 
     // Names and ids have to be evaluated, and most templates need neither.
@@ -17,7 +17,6 @@ public sealed class DependencyGraph
 
     public DependencyGraph(IReadOnlyList<DeployedResource> resources)
     {
-        _resources = resources;
         var all = Enumerable.Range(0, resources.Count).ToList();
         _bySymbol = all.SelectMany(i => SymbolsOf(resources[i]).Select(symbol => (i, symbol)))
             .ToLookup(pair => pair.symbol, pair => pair.i, StringComparer.OrdinalIgnoreCase);
@@ -27,12 +26,28 @@ public sealed class DependencyGraph
         );
         _byId = new(() => all.Where(i => resources[i].Id is not null).ToLookup(i => Texts.Key(resources[i].Id!.Value)));
         _hasOpenName = new(() => resources.Any(HasOpenName));
+        _dependencies = [.. resources.Select(Evaluate)];
     }
 
     /// <summary>The dependencies that the resource at an index lists, each evaluated.</summary>
-    public IEnumerable<Dependency> Of(int index)
+    public ImmutableArray<Dependency> Of(int index) => _dependencies[index];
+
+    /// <summary>A way round a circle of dependencies, as indexes of which the first depends on the second; null if there is none.</summary>
+    public ImmutableArray<int>? FindCycle()
     {
-        var resource = _resources[index];
+        var edges = _dependencies
+            .Select(entries => entries.SelectMany(dependency => dependency.Targets).Distinct().ToArray())
+            .ToArray();
+        foreach (var cycle in new CycleSearch(edges).All())
+        {
+            return [.. cycle.Select(step => step.Node)];
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Dependency> Evaluate(DeployedResource resource)
+    {
         if (resource.Declaration.DependsOn is not { } written)
         {
             return [];
@@ -40,18 +55,8 @@ public sealed class DependencyGraph
 
         var whole = resource.Scope.Evaluate(written);
         return whole.Form is ArrayExpression array
-            ? array.Items.Select(item => Find(resource, whole.Part(item), PlaceOf(item, whole)))
+            ? [.. array.Items.Select(item => Find(resource, whole.Part(item), PlaceOf(item, whole)))]
             : [];
-    }
-
-    /// <summary>A way round a circle of dependencies, as indexes of which the first depends on the second; null if there is none.</summary>
-    public ImmutableArray<int>? FindCycle()
-    {
-        var edges = Enumerable
-            .Range(0, _resources.Count)
-            .Select(i => Of(i).SelectMany(dependency => dependency.Targets).Distinct().ToArray())
-            .ToArray();
-        return new CycleSearch(edges).Find();
     }
 
     private static Place PlaceOf(Expression item, Value whole) =>

@@ -25,8 +25,8 @@ public sealed record FunctionDefinition(string Name, ImmutableArray<ValueKinds> 
     /// <summary>Gives the value; null for a function that only the deployment can evaluate.</summary>
     internal Func<Call, Value>? Evaluate { get; init; }
 
-    /// <summary>Whether <see cref="Evaluate"/> asks for its arguments itself, so that some may not be evaluated at all.</summary>
-    internal bool IsLazy { get; init; }
+    /// <summary>Whether it evaluates an argument after the first only where that one does not decide already, as the engine does.</summary>
+    public bool IsLazy { get; internal init; }
 
     /// <summary>Whether <see cref="Evaluate"/> can make something of arguments that are not known.</summary>
     internal bool TakesUnknown { get; init; }

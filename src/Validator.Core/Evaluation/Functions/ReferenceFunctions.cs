@@ -31,12 +31,12 @@ internal static class ReferenceFunctions
         if (scope.IsInFunction)
         {
             return scope.Find(LocalKind.FunctionParameter, name) is { } given
-                ? References.To(given, call.Syntax, $"parameter '{name}'", null, scope)
+                ? References.To(given, call.Syntax, "parameter", name, null, scope)
                 : call.Unknown();
         }
 
         return scope.Values.Parameter(name, scope.Root) is var (value, defaultOf)
-            ? References.To(value, call.Syntax, $"parameter '{name}'", defaultOf, scope)
+            ? References.To(value, call.Syntax, "parameter", name, defaultOf, scope)
             : call.Unknown();
     }
 
@@ -44,7 +44,7 @@ internal static class ReferenceFunctions
     {
         var name = call.Text(0);
         return call.Scope.Values.Variable(name, call.Scope.Root) is { } value
-            ? References.To(value, call.Syntax, $"variable '{name}'", null, call.Scope)
+            ? References.To(value, call.Syntax, "variable", name, null, call.Scope)
             : call.Unknown();
     }
 

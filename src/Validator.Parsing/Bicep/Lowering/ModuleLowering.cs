@@ -14,8 +14,6 @@ internal sealed class ModuleLowering(
     Func<string, Template?>? modules
 )
 {
-    private const string Deployments = "Microsoft.Resources/deployments";
-
     // The version that the compiler writes (Azure/bicep, EmitConstants.NestedDeploymentResourceApiVersion).
     private const string Version = "2025-04-01";
 
@@ -50,9 +48,9 @@ internal sealed class ModuleLowering(
                 : null,
             Anchor = symbol.Span,
             SymbolicName = symbol,
-            Type = new StringLiteral(module.Path.Span, Deployments),
-            FullType = Deployments,
-            WrittenType = Deployments,
+            Type = new StringLiteral(module.Path.Span, ResourceDeclaration.DeploymentType),
+            FullType = ResourceDeclaration.DeploymentType,
+            WrittenType = ResourceDeclaration.DeploymentType,
             ApiVersion = new StringLiteral(module.Path.Span, Version),
             Condition = body.Condition is { } condition ? lowering.Expressions.Lower(condition, inside) : null,
             Loop = loop,

@@ -125,8 +125,8 @@ public sealed class ScopeTests
     public void What_is_known_does_not_depend_on_who_asks_first(int from, int length)
     {
         var (template, variables) = Chain(length);
-        Scope forwards = new(template);
-        Scope backwards = new(template);
+        var forwards = new Evaluator(EvaluationOptions.Default).Enter(template);
+        var backwards = new Evaluator(EvaluationOptions.Default).Enter(template);
         var first = Enumerable.Range(from, length - from).Select(i => IsKnown(forwards, variables[i])).ToList();
         var last = Enumerable
             .Range(from, length - from)
@@ -153,7 +153,7 @@ public sealed class ScopeTests
             )}} }
             """
         );
-        Scope scope = new(template);
+        var scope = new Evaluator(EvaluationOptions.Default).Enter(template);
 
         Assert.That(template.Outputs.Count(output => IsKnown(scope, output.Value!)), Is.EqualTo(names.Count));
     }

@@ -29,7 +29,7 @@ internal static class Bound
     public static Value Output(string members, string output)
     {
         var template = Template($$"""{{members}}, "resources": [], "outputs": { "o": { "value": {{output}} } }""");
-        return new Scope(template).Evaluate(template.Outputs.Single().Value!);
+        return new Evaluator(EvaluationOptions.Default).Enter(template).Evaluate(template.Outputs.Single().Value!);
     }
 
     /// <summary>A value in words: what it is, the way by which it came, and the parameter whose default it is.</summary>

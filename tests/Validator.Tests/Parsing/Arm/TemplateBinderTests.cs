@@ -38,7 +38,7 @@ public sealed class TemplateBinderTests
     {
         var template = Bound.Template($$""" "parameters": { "p": {{parameter}} }""");
         var bound = template.Parameters.Single();
-        var types = new Scope(template).Types;
+        var types = new Evaluator(EvaluationOptions.Default).Enter(template).Types;
 
         Assert.That(
             (bound.Name.Text, types.KindsOf(bound.Type), types.IsSecure(bound.Type)),
@@ -120,7 +120,10 @@ public sealed class TemplateBinderTests
         Assert.That((file.Kind, template.Kind), Is.EqualTo((DocumentKind.ResourceBody, TemplateKind.ResourceBody)));
         Assert.That((template.Scope, file.Diagnostics.Length), Is.EqualTo((DeploymentScopes.None, 0)));
         var properties = (ObjectExpression)template.Resources.Single().Body.Find("properties")!.Value;
-        Assert.That(Bound.Say(new(properties.Find("a")!.Value, new(template), null)), Is.EqualTo("'[concat(]'"));
+        Assert.That(
+            Bound.Say(new(properties.Find("a")!.Value, new Evaluator(EvaluationOptions.Default).Enter(template), null)),
+            Is.EqualTo("'[concat(]'")
+        );
     }
 
     [TestCase("""{ "type": "A.B", "apiVersion": "2020-01-01", "properties": { } }""", DocumentKind.ResourceBody)]

@@ -19,7 +19,7 @@ internal static class Lowered
     public static Value Output(string text, string value)
     {
         var template = Template($"{text}\noutput o object = {value}");
-        return new Scope(template).Evaluate(template.Outputs.Single().Value!);
+        return new Evaluator(EvaluationOptions.Default).Enter(template).Evaluate(template.Outputs.Single().Value!);
     }
 
     private static IEnumerable<ResourceDeclaration> All(IEnumerable<ResourceDeclaration> resources) =>

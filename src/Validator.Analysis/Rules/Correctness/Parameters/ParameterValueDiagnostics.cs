@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>What can be wrong with the values that a template's parameters are given.</summary>
 internal static class ParameterValueDiagnostics

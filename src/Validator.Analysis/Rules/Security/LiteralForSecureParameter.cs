@@ -3,7 +3,7 @@ using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Model;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Security;
 
 /// <summary>No secret stands in a parameter file.</summary>
 public sealed class LiteralForSecureParameter : Rule

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>How a value may differ from the type of its parameter.</summary>
 internal static class MismatchMessages

@@ -4,7 +4,7 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>The default of a parameter is a value that the parameter takes.</summary>
 public sealed class ParameterDefault : Rule

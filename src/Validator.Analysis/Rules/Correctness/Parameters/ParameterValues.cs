@@ -5,7 +5,7 @@ using Validator.Evaluation;
 using Validator.Model;
 using Validator.Text;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>A parameter file, or a deployment, gives the parameters that its template declares what they take.</summary>
 public sealed class ParameterValues : Rule

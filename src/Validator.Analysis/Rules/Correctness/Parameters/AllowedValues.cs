@@ -3,7 +3,7 @@ using System.Globalization;
 using Validator.Evaluation;
 using Validator.Model;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>
 /// Compares values with those that a parameter allows, as the deployment engine does: with regard to case, and an array

@@ -5,7 +5,7 @@ using Validator.Evaluation;
 using Validator.Model;
 using Validator.Text;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>A parameter that is a secret of a Key Vault says which secret of which vault.</summary>
 public sealed class KeyVaultReference : Rule

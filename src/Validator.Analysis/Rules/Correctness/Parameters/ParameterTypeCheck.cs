@@ -4,7 +4,7 @@ using Validator.Evaluation;
 using Validator.Model;
 using Validator.Text;
 
-namespace Validator.Analysis.Rules.Parameters;
+namespace Validator.Analysis.Rules.Correctness.Parameters;
 
 /// <summary>Compares a value with the type that a parameter declares.</summary>
 /// <param name="declaration">Where the parameter is declared, if the value stands elsewhere.</param>
