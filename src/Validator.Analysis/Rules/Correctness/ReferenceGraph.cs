@@ -118,7 +118,7 @@ internal sealed class ReferenceGraph(Scope scope)
     }
 
     private static int Evaluated(FunctionCall call) =>
-        call.Namespace is null && FunctionTable.Find(call.Name.Text) is { IsLazy: true }
+        call is { Namespace: null, Function.IsLazy: true }
             ? Math.Min(1, call.Arguments.Length)
         : call.Calls("lambda") ? 0
         : call.Arguments.Length;

@@ -37,6 +37,12 @@ internal static class ComparisonFunctions
     // What stands after a value that is not null is not evaluated.
     private static Value Coalesce(Call call)
     {
+        // Mostly the first one decides.
+        if (call.Count > 0 && call[0] is { IsKnown: true, Form: not NullLiteral } first)
+        {
+            return call.Choose(first);
+        }
+
         var alternatives = ImmutableArray.CreateBuilder<Value>();
         for (var i = 0; i < call.Count; i++)
         {

@@ -35,7 +35,7 @@ internal static class OtherScopes
                 break;
             default:
                 var subscription =
-                    call.Count == 2 ? Texts.Of(call[0]) : [ContextTexts.Subscription(call.Scope.Context, call.Scope)];
+                    call.Count == 2 ? Texts.Of(call[0]) : [call.Scope.Values.Texts.Subscription];
                 ImmutableArray<TextPart> id =
                 [
                     TextPart.Of("/subscriptions/"),

@@ -44,7 +44,7 @@ internal static class ResourceIdFunctions
                 return call.Of(id.Below(Group(Subscription(call), Texts.Of(call[0]))));
             case (0, DeploymentScopes.ResourceGroup):
                 return call.Of(
-                    id.Below(Group(Subscription(call), [ContextTexts.ResourceGroup(call.Scope.Context, call.Scope)]))
+                    id.Below(Group(Subscription(call), [call.Scope.Values.Texts.ResourceGroup]))
                 );
             case (_, DeploymentScopes.None or > DeploymentScopes.ResourceGroup):
                 return call.Unknown();
@@ -85,7 +85,7 @@ internal static class ResourceIdFunctions
             null => call.Unknown(),
             { Before: 1 } id => call.Of(BelowManagementGroup(id, Texts.Of(call[0]))),
             { } id when call.Scope.Template.Scope is DeploymentScopes.ManagementGroup => call.Of(
-                BelowManagementGroup(id, [ContextTexts.ManagementGroup(call.Scope.Context, call.Scope)])
+                BelowManagementGroup(id, [call.Scope.Values.Texts.ManagementGroup])
             ),
             _ when call.Scope.Template.Scope is DeploymentScopes.None => call.Unknown(),
             _ => call.Fail("a template that is not deployed to a management group must name one"),
@@ -120,7 +120,7 @@ internal static class ResourceIdFunctions
     }
 
     private static ImmutableArray<TextPart> Subscription(Call call) =>
-        [ContextTexts.Subscription(call.Scope.Context, call.Scope)];
+        [call.Scope.Values.Texts.Subscription];
 
     private static ImmutableArray<TextPart> Group(
         ImmutableArray<TextPart> subscription,
