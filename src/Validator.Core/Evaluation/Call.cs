@@ -181,7 +181,12 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>One of several values, it is not known which.</summary>
     public Value AnyOf(ImmutableArray<Value> alternatives)
     {
-        var kinds = alternatives.Aggregate(ValueKinds.None, (all, one) => all | one.Kinds);
+        var kinds = ValueKinds.None;
+        foreach (ref readonly var one in alternatives.AsSpan())
+        {
+            kinds |= one.Kinds;
+        }
+
         return new(new AnyOf(Syntax.Span, kinds, alternatives, Syntax, Scope), Scope, null);
     }
 

@@ -7,9 +7,6 @@ namespace Validator.Model;
 /// <summary>A call of a template function, or of a user's own when it has a namespace.</summary>
 public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expression> arguments) : Operation(span)
 {
-    private FunctionDefinition? _function;
-    private bool _isFound;
-
     public Name Name { get; } = name;
 
     /// <summary>The namespace of a user-defined function: <c>contoso</c> in <c>contoso.uniqueName()</c>.</summary>
@@ -17,20 +14,8 @@ public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expres
 
     public ImmutableArray<Expression> Arguments { get; } = arguments;
 
-    /// <summary>The template function of that name, whatever its namespace; null where there is none. Looked for once.</summary>
-    public FunctionDefinition? Function
-    {
-        get
-        {
-            if (!_isFound)
-            {
-                _function = FunctionTable.Find(Name.Text);
-                _isFound = true;
-            }
-
-            return _function;
-        }
-    }
+    /// <summary>The template function of that name, whatever its namespace; null where there is none.</summary>
+    public FunctionDefinition? Function { get; } = FunctionTable.Find(name.Text);
 
     /// <summary>Whether this is the built-in function of that name, which is compared without regard to case.</summary>
     public bool Calls(string function) =>

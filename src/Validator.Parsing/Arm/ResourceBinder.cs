@@ -63,6 +63,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             Body = body,
             Children = node.Find("resources") is { Value: var children } ? BindAll(children, fullType) : [],
             Template = NestedTemplate(node, fullType, body),
+            Link = TemplateLink(node, fullType, body),
         };
     }
 
@@ -88,17 +89,17 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
 
     private ObjectExpression Body(JsonNode node, TextSpan anchor, string? fullType)
     {
-        var properties = ImmutableArray.CreateBuilder<ObjectProperty>();
+        var properties = values.Properties.Open();
         foreach (var property in node.Properties)
         {
             var name = ValueLowering.NameOf(property.Name);
             if (!DeploymentKeys.Contains(name.Text))
             {
-                properties.Add(new(name, LowerBody(property, fullType)));
+                values.Properties.Add(new(name, LowerBody(property, fullType)));
             }
         }
 
-        return new(node.Span, anchor, properties.DrainToImmutable()) { IsCut = node.IsOpen };
+        return new(node.Span, anchor, values.Properties.Close(properties)) { IsCut = node.IsOpen };
     }
 
     private Expression LowerBody(JsonProperty property, string? fullType) =>
@@ -112,8 +113,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
     private Template? NestedTemplate(JsonNode node, string? fullType, ObjectExpression body)
     {
         if (
-            !string.Equals(fullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
-            || node.Find("properties") is not { Value: { Kind: JsonKind.Object } properties }
+            PropertiesOf(node, fullType) is not { } properties
             || properties.Find("template") is not { Value: { Kind: JsonKind.Object } template }
         )
         {
@@ -127,6 +127,28 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
         var arguments = isInner ? ArgumentReader.OfDeployment(body) : null;
         return templates.Bind(template, ScopeOf(node), usesOuterScope: !isInner, arguments);
     }
+
+    private TemplateLink? TemplateLink(JsonNode node, string? fullType, ObjectExpression body)
+    {
+        if (
+            PropertiesOf(node, fullType) is not { } properties
+            || properties.Find("templateLink") is not { Value: { Kind: JsonKind.Object } link }
+        )
+        {
+            return null;
+        }
+
+        var (path, uri) = (Lower(link, "relativePath"), Lower(link, "uri"));
+        return path is null == uri is null
+            ? null
+            : new((path ?? uri)!.Span, path, uri, ArgumentReader.OfDeployment(body), ScopeOf(node));
+    }
+
+    private static JsonNode? PropertiesOf(JsonNode node, string? fullType) =>
+        string.Equals(fullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
+        && node.Find("properties") is { Value: { Kind: JsonKind.Object } properties }
+            ? properties
+            : null;
 
     // A nested deployment goes where its parent goes unless it names another place; its $schema does not decide.
     private DeploymentScopes ScopeOf(JsonNode deployment) =>

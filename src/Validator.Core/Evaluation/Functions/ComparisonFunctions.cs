@@ -43,7 +43,7 @@ internal static class ComparisonFunctions
             return call.Choose(first);
         }
 
-        var alternatives = ImmutableArray.CreateBuilder<Value>();
+        var alternatives = ImmutableArray.CreateBuilder<Value>(call.Count);
         for (var i = 0; i < call.Count; i++)
         {
             var value = alternatives.Count == 0 ? call[i] : call.Silently(i);
@@ -61,11 +61,11 @@ internal static class ComparisonFunctions
             alternatives.Add(value);
             if (!value.Kinds.HasFlag(ValueKinds.Null))
             {
-                return alternatives.Count == 1 ? call.Choose(value) : call.AnyOf(alternatives.ToImmutable());
+                return alternatives.Count == 1 ? call.Choose(value) : call.AnyOf(alternatives.DrainToImmutable());
             }
         }
 
-        return alternatives.Count == 0 ? call.Null() : call.AnyOf(alternatives.ToImmutable());
+        return alternatives.Count == 0 ? call.Null() : call.AnyOf(alternatives.DrainToImmutable());
     }
 
     private static FunctionDefinition Ordering(string name, Func<int, bool> isTrue) =>

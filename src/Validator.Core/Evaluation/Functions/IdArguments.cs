@@ -88,26 +88,35 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
     /// <summary>The id below a scope: <c>/providers/Microsoft.Sql/servers/s</c>. The engine drops names that are empty.</summary>
     public ImmutableArray<TextPart> Below(ImmutableArray<TextPart> scope)
     {
-        var segments = Type.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var type = Type.AsSpan().Trim('/');
         var parts = ImmutableArray.CreateBuilder<TextPart>(scope.Length + 1 + (2 * Names.Length));
         parts.AddRange(scope);
-        var before = $"/providers/{segments[0]}/";
-        var next = 1;
+        var end = EndOfSegment(type, 0);
+        var before = $"/providers/{type[..end]}/";
+        var isEmpty = true;
         foreach (var name in Names)
         {
-            if (name is not [{ Literal: "" }] && next < segments.Length)
+            if (name is [{ Literal: "" }] || end == type.Length)
             {
-                parts.Add(TextPart.Of($"{before}{segments[next++]}/"));
-                parts.AddRange(name);
-                before = "/";
+                continue;
             }
+
+            var next = EndOfSegment(type, end + 1);
+            parts.Add(TextPart.Of($"{(isEmpty ? before : "/")}{type[(end + 1)..next]}/"));
+            parts.AddRange(name);
+            (end, isEmpty) = (next, false);
         }
 
-        if (next == 1)
+        if (isEmpty)
         {
             parts.Add(TextPart.Of(before));
         }
 
         return parts.DrainToImmutable();
+    }
+    private static int EndOfSegment(ReadOnlySpan<char> type, int start)
+    {
+        var length = type[start..].IndexOf('/');
+        return length < 0 ? type.Length : start + length;
     }
 }
