@@ -27,6 +27,7 @@ public static class BuiltInRules
         new DuplicateResource(),
         new ParameterDefault(),
         new ParameterValues(),
+        new DeclaredType(),
         new KeyVaultReference(),
         new LiteralForSecureParameter(),
     ];

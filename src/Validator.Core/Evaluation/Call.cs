@@ -23,6 +23,10 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>An argument, evaluated when it is first asked for.</summary>
     public Value this[int i] => _arguments[i] ??= Scope.Evaluate(Syntax.Arguments[i]);
 
+    /// <summary>The kinds that an argument may be of here.</summary>
+    public ValueKinds KindsOf(int i) =>
+        i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
+
     public Place Place => new(Scope.Source, Syntax.Span);
 
     /// <summary>The text of an argument that is known to be a string.</summary>
@@ -185,9 +189,9 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         FailAt(
             i,
             EvaluationDiagnostics.ArgumentTypeMismatch,
-            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
-            Function.Name,
-            KindWords.Of(Function.KindsOf(i)),
+            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[Syntax.Operator is null ? 0 : 1],
+            Syntax.Operator ?? Function.Name,
+            KindWords.Of(KindsOf(i)),
             KindWords.Of(this[i].Kinds)
         );
 

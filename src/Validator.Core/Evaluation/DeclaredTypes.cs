@@ -39,6 +39,9 @@ public sealed class DeclaredTypes(Template template)
         return IsNullable(type) ? kinds | ValueKinds.Null : kinds;
     }
 
+    /// <summary>What the type says of values that are not known.</summary>
+    public ValueShape ShapeOf(TypeExpression type) => DeclaredShape.Of(type, this) ?? new KindShape(KindsOf(type));
+
     public bool IsNullable(TypeExpression type) => Chain(type).Any(one => one.IsNullable);
 
     public bool IsSecure(TypeExpression type) => Chain(type).Any(one => one.IsSecure);

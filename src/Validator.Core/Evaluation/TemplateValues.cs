@@ -58,11 +58,11 @@ internal sealed class TemplateValues(
                 && Types.IsSecure(parameter.Type)
             )
             {
-                return (Unknown(argument.Value, kinds, given.Scope), null);
+                return (Unknown(argument.Value, parameter.Type, given.Scope), null);
             }
 
             var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
-            if (written is not null && Argument(name, written, given, kinds) is { Form: not NullLiteral } value)
+            if (written is not null && Argument(parameter, written, given, kinds) is { Form: not NullLiteral } value)
             {
                 return (value, null);
             }
@@ -72,28 +72,46 @@ internal sealed class TemplateValues(
     }
 
     // Null and nothing are the same to the engine: the default applies.
-    private Value Argument(string name, Expression written, ScopedArguments given, ValueKinds kinds)
+    private Value Argument(ParameterDeclaration parameter, Expression written, ScopedArguments given, ValueKinds kinds)
     {
-        var value = Remember(_parameters, name, written, given.Scope, kinds);
+        var value = Remember(_parameters, parameter.Name.Text, written, given.Scope, kinds);
         var isPlaceholder = given.IsFile && value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
         return value.Form is not NullLiteral && (isPlaceholder || (value.Kinds & kinds) == 0)
-            ? Unknown(written, kinds, given.Scope)
-            : value;
+            ? Unknown(written, parameter.Type, given.Scope)
+            : Shaped(value, parameter.Type);
     }
 
     private (Value Value, string? DefaultOf) Default(ParameterDeclaration parameter, ValueKinds kinds, Scope root)
     {
         if (parameter.Default is not { } written)
         {
-            return (Unknown(new NullLiteral(parameter.Name.Span), kinds, root), null);
+            return (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, root), null);
         }
 
         var value = Remember(_defaults, parameter.Name.Text, written, root, kinds);
         var isPlaceholder = value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
         return isPlaceholder || (value.Kinds & kinds) == 0
-            ? (Unknown(written, kinds, root), null)
-            : (value, parameter.Name.Text);
+            ? (Unknown(written, parameter.Type, root), null)
+            : (Shaped(value, parameter.Type), parameter.Name.Text);
     }
+
+    // What is not known of the value is known of its type.
+    private Value Shaped(Value value, TypeExpression type) =>
+        value.Form is UnevaluatedExpression { Shape: null, Written: var written, Scope: var its } unknown
+        && unknown is not AnyOf
+        && DeclaredShape.Of(type, Types) is { } shape
+            ? value with
+            {
+                Form = new UnevaluatedExpression(unknown.Span, unknown.Kinds, written, its) { Shape = shape },
+            }
+            : value;
+
+    private Value Unknown(Expression written, TypeExpression type, Scope scope) =>
+        new(
+            new UnknownValue(written.Span, Types.KindsOf(type)) { Shape = DeclaredShape.Of(type, Types) },
+            scope,
+            null
+        );
 
     private static UnknownValue Elsewhere(ScopedArguments given) => new(given.List.Anchor, ValueKinds.Any);
 
@@ -140,7 +158,10 @@ internal sealed class TemplateValues(
         : value.Form is UnevaluatedExpression { Written: var original, Scope: var its }
             ? value with
             {
-                Form = new UnevaluatedExpression(value.Form.Span, kinds, original, its),
+                Form = new UnevaluatedExpression(value.Form.Span, kinds, original, its)
+                {
+                    Shape = ((UnknownValue)value.Form).Shape,
+                },
             }
         : Unknown(written, kinds, scope);
 

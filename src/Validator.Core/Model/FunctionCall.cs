@@ -13,6 +13,12 @@ public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expres
 
     public ImmutableArray<Expression> Arguments { get; } = arguments;
 
+    /// <summary>How the language writes it where it is no call there: <c>+</c>, <c>?</c>, <c>for</c>.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>The kinds that the language takes first, where those are fewer than the function's.</summary>
+    public ValueKinds FirstOperand { get; init; } = ValueKinds.Any;
+
     /// <summary>Whether this is the built-in function of that name, which is compared without regard to case.</summary>
     public bool Calls(string function) =>
         Namespace is null && string.Equals(Name.Text, function, StringComparison.OrdinalIgnoreCase);

@@ -94,5 +94,6 @@ public static class BindingDiagnostics
             """,
     };
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndefinedName, DuplicateDeclaration];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = 
+        [UndefinedName, DuplicateDeclaration, DecoratorDiagnostics.InvalidDecorator];
 }

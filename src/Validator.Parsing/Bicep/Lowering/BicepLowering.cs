@@ -18,8 +18,13 @@ internal sealed class BicepLowering
 
     private readonly bool _isBroken;
     private int _compared;
+    private HashSet<string>? _damagedWords;
 
-    public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
+    public BicepLowering(
+        BicepSyntaxTree tree,
+        ICollection<Diagnostic> findings,
+        Func<string, Template?>? modules = null
+    )
     {
         Tree = tree;
         Findings = findings;
@@ -29,6 +34,8 @@ internal sealed class BicepLowering
         Expressions = new(this);
         Types = new(this);
         References = new(this);
+        Modules = new(this, modules);
+        Decorators = new(this);
     }
 
     public BicepSyntaxTree Tree { get; }
@@ -47,6 +54,10 @@ internal sealed class BicepLowering
     public TypeLowering Types { get; }
 
     public ResourceReferences References { get; }
+
+    public ModuleShapes Modules { get; }
+
+    public DecoratorCheck Decorators { get; }
 
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }
@@ -71,7 +82,7 @@ internal sealed class BicepLowering
         params ReadOnlySpan<string> more
     )
     {
-        if (_isBroken || name.Text.Length == 0)
+        if (name.Text.Length == 0 || (_isBroken && DamagedWords.Contains(name.Text)))
         {
             return;
         }
@@ -87,6 +98,9 @@ internal sealed class BicepLowering
                 : descriptor.At(plain, place, [name.Text, .. more])
         );
     }
+
+    // What is on the lines of a slip may have been meant as a declaration.
+    private HashSet<string> DamagedWords => _damagedWords ??= Damage.WordsOf(Tree);
 
     public static UnknownValue Unknown(SyntaxNode node, ValueKinds kinds = ValueKinds.Any) => new(node.Span, kinds);
 

@@ -102,12 +102,6 @@ internal sealed partial class TypeLowering
             }
             : null;
 
-    // What of objects a discriminator chooses from is for the compiler; here it is an object.
-    private TypeExpression? Discriminated(TypeSyntax type, ImmutableArray<DecoratorSyntax> decorators) =>
-        decorators.Any(decorator => Named(decorator).Name == "discriminator")
-            ? new(type.Span, ValueKinds.Object)
-            : null;
-
     private TypeExpression Refine(TypeExpression type, DecoratorSyntax decorator)
     {
         var (name, arguments) = Named(decorator);

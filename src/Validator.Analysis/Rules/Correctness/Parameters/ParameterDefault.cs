@@ -78,9 +78,12 @@ public sealed class ParameterDefault : Rule
         var wasSilent = evaluator.IsSilent;
         evaluator.IsSilent = true;
         var value = scope.Evaluate(written);
-        if (!value.IsEmpty)
+        if (!value.IsEmpty || IsOfWrongKind(context, parameter, value))
         {
-            new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report).Check(
+            new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report)
+            {
+                WarnsOfOthers = context.Template.HasCompiler,
+            }.Check(
                 value,
                 parameter.Type,
                 parameter.Name.Text
@@ -89,6 +92,10 @@ public sealed class ParameterDefault : Rule
 
         evaluator.IsSilent = wasSilent;
     }
+
+    // No placeholder of another type passes the compiler.
+    private static bool IsOfWrongKind(RuleContext context, ParameterDeclaration parameter, Value value) =>
+        context.Template.HasCompiler && (value.Kinds & context.Scope.Types.KindsOf(parameter.Type)) == 0;
 
     // A nested template is deployed from one place.
     private static bool IsNeverUsed(Scope scope, ParameterDeclaration parameter) =>
