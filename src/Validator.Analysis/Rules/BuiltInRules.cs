@@ -28,6 +28,7 @@ public static class BuiltInRules
         new ParameterDefault(),
         new ParameterValues(),
         new DeclaredType(),
+        new ConditionType(),
         new KeyVaultReference(),
         new LiteralForSecureParameter(),
     ];

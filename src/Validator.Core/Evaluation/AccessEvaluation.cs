@@ -87,8 +87,16 @@ internal static class AccessEvaluation
             );
         }
 
+        else if (owner.IsDocumented)
+        {
+            var members = owner.Properties.ToDictionary(one => one.Name.Text, _ => (ValueShape)AnyShape);
+            UnknownMember.Report(new ListedShape(members, OtherMembers.Unlikely), name, at, scope);
+        }
+
         return scope.Unknown(access, ValueKinds.Any);
     }
+
+    private static readonly KindShape AnyShape = new(ValueKinds.Any);
 
     private static Value MemberOf(ValueShape shape, string name, Expression access, TextSpan at, Scope scope)
     {

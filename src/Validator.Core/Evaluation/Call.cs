@@ -73,7 +73,12 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>An object of values that exist already.</summary>
     /// <param name="isGiven">Whether the values are the arguments themselves, so that only each of them came by a default.</param>
     /// <param name="isOpen">Whether it may have other properties, which are not known.</param>
-    public Value Of(ImmutableArray<ObjectProperty> properties, bool isGiven = false, bool isOpen = false)
+    public Value Of(
+        ImmutableArray<ObjectProperty> properties,
+        bool isGiven = false,
+        bool isOpen = false,
+        bool isDocumented = false
+    )
     {
         var nesting = Nesting(
             properties.Select(property => property.Value is BoundExpression bound ? bound.Inner : property.Value)
@@ -84,7 +89,11 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             || !Spend(properties.Length)
             ? Unknown(ValueKinds.Object)
             : Container(
-                new ObjectExpression(Syntax.Span, Syntax.Span, properties) { Nesting = nesting, IsOpen = isOpen },
+                new ObjectExpression(Syntax.Span, Syntax.Span, properties) {
+                    Nesting = nesting,
+                    IsOpen = isOpen,
+                    IsDocumented = isDocumented,
+                },
                 isGiven
             );
     }

@@ -11,18 +11,24 @@ public sealed class DeployedShape : ValueShape
     private readonly SchemaTable _table;
     private readonly ImmutableArray<SchemaType> _types;
     private readonly bool _isResource;
+    private readonly ImmutableArray<ResourceFunction> _functions;
 
     // Of a union or of variants several.
-    private DeployedShape(SchemaTable table, ImmutableArray<SchemaType> types, bool isResource, bool mayBeNull)
+    private DeployedShape(
+        SchemaTable table,
+        ImmutableArray<SchemaType> types,
+        bool mayBeNull,
+        ImmutableArray<ResourceFunction>? functions = null
+    )
     {
-        (_table, _types, _isResource) = (table, types, isResource);
+        (_table, _types, _isResource, _functions) = (table, types, functions is not null, functions ?? []);
         Kinds = types.Aggregate(mayBeNull ? ValueKinds.Null : ValueKinds.None, (all, type) => all | KindsOf(type));
     }
 
     /// <summary>Null where nothing is known of the type at that version.</summary>
     public static ValueShape? Of(SchemaStore store, string type, string version) =>
         store.Find(type, version) is ResourceTypeAnswer.Found { Type: var found }
-            ? new DeployedShape(found.Table, Flat(found.Table, found.Body), isResource: true, mayBeNull: false)
+            ? new DeployedShape(found.Table, Flat(found.Table, found.Body), mayBeNull: false, found.Functions)
             : null;
 
     public override ValueKinds Kinds { get; }
@@ -40,6 +46,11 @@ public sealed class DeployedShape : ValueShape
 
     public override ValueShape? Find(string name)
     {
+        if (name.EndsWith("()", StringComparison.Ordinal))
+        {
+            return Called(name.AsSpan(0, name.Length - 2));
+        }
+
         List<Property> found = [.. Properties().Where(one => Same(one.Name, name))];
         if (found is [])
         {
@@ -51,7 +62,6 @@ public sealed class DeployedShape : ValueShape
         return new DeployedShape(
             _table,
             [.. found.SelectMany(one => Flat(_table, one.Type))],
-            isResource: false,
             mayBeNull: found.Exists(one => !one.IsRequired)
         );
     }
@@ -59,7 +69,21 @@ public sealed class DeployedShape : ValueShape
     public override ValueShape? Item(long? index) =>
         _types is [SchemaType.Array { Item: var item }] ? Inside(item, mayBeNull: false) : null;
 
-    private DeployedShape Inside(TypeRef type, bool mayBeNull) => new(_table, Flat(_table, type), false, mayBeNull);
+    // What is called may be declared nowhere.
+    private ValueShape Called(ReadOnlySpan<char> name)
+    {
+        foreach (var function in _functions)
+        {
+            if (name.Equals(function.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return Inside(function.Output, mayBeNull: false);
+            }
+        }
+
+        return new KindShape(ValueKinds.Any);
+    }
+
+    private DeployedShape Inside(TypeRef type, bool mayBeNull) => new(_table, Flat(_table, type), mayBeNull);
 
     private IEnumerable<Property> Properties() =>
         _types.SelectMany<SchemaType, Property>(type =>

@@ -60,6 +60,7 @@ internal sealed partial class TypeChecker
         {
             if (property.ComputedName is not null)
             {
+                CheckComputedName(value, property, shape, path);
                 continue;
             }
 
@@ -94,6 +95,22 @@ internal sealed partial class TypeChecker
         }
 
         CheckRequired(value, written, shape, path, renamed, supplied);
+    }
+
+    // Which one it is only the deployment can know.
+    private void CheckComputedName(Value owner, ObjectProperty property, Shape shape, PropertyPath path)
+    {
+        if (shape is { Rest: null, IsOpen: false })
+        {
+            _sink.OfNotes.Report(
+                SchemaDiagnostics.UnknownProperty,
+                SchemaDiagnostics.ComputedName,
+                Spot.OfKey(owner, property),
+                null,
+                path.ToString(),
+                property.Name.Text
+            );
+        }
     }
 
     // Templates for several kinds of a resource give the property to the kinds that have it and null to the others.

@@ -27,5 +27,5 @@ internal sealed class ContextObject(Call call, Expression self)
         new(call, new PropertyAccess(call.Syntax.Span, self, new(name, call.Syntax.Span)));
 
     /// <param name="isOpen">Whether it may have other members.</param>
-    public Value ToValue(bool isOpen = true) => call.Of(_members.ToImmutable(), isOpen: isOpen);
+    public Value ToValue(bool isOpen = true) => call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: true);
 }

@@ -95,5 +95,10 @@ public static class BindingDiagnostics
     };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = 
-        [UndefinedName, DuplicateDeclaration, DecoratorDiagnostics.InvalidDecorator];
+        [
+            UndefinedName,
+            DuplicateDeclaration,
+            DecoratorDiagnostics.InvalidDecorator,
+            BodyDiagnostics.InvalidBody,
+        ];
 }

@@ -18,6 +18,7 @@ internal sealed class BicepLowering
 
     private readonly bool _isBroken;
     private int _compared;
+    private bool _isQuiet;
     private HashSet<string>? _damagedWords;
 
     public BicepLowering(
@@ -36,6 +37,7 @@ internal sealed class BicepLowering
         References = new(this);
         Modules = new(this, modules);
         Decorators = new(this);
+        Bodies = new(this);
     }
 
     public BicepSyntaxTree Tree { get; }
@@ -59,6 +61,8 @@ internal sealed class BicepLowering
 
     public DecoratorCheck Decorators { get; }
 
+    public BodyCheck Bodies { get; }
+
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }
 
@@ -73,6 +77,16 @@ internal sealed class BicepLowering
 
     public Name NameOf(SyntaxToken token) => new(Source.Slice(token.Span).ToString(), token.Span);
 
+    /// <summary>Lowers once more what is lowered elsewhere, so that nothing is reported twice.</summary>
+    public Expression Quietly(Func<Expression> lower)
+    {
+        var wasQuiet = _isQuiet;
+        _isQuiet = true;
+        var lowered = lower();
+        _isQuiet = wasQuiet;
+        return lowered;
+    }
+
     /// <summary>Reports a name that nothing declares, unless a slip of the syntax may hide what does.</summary>
     public void ReportUndefined(
         MessageFormat plain,
@@ -82,7 +96,7 @@ internal sealed class BicepLowering
         params ReadOnlySpan<string> more
     )
     {
-        if (name.Text.Length == 0 || (_isBroken && DamagedWords.Contains(name.Text)))
+        if (_isQuiet || name.Text.Length == 0 || (_isBroken && DamagedWords.Contains(name.Text)))
         {
             return;
         }

@@ -5,7 +5,12 @@ namespace Validator.Parsing.Bicep.Lowering;
 /// <summary>What the slips of a file may have swallowed.</summary>
 internal static class Damage
 {
-    /// <summary>The words on the lines of its syntax errors: what was meant to declare one of them may be lost there.</summary>
+    // param NAME, and NAME alone where the keyword is lost.
+    private const int WordsOfDeclaration = 2;
+
+    /// <summary>
+    /// The words on the lines of its syntax errors that may have been meant as the name of a declaration, a loop variable, an import.
+    /// </summary>
     public static HashSet<string> WordsOf(BicepSyntaxTree tree)
     {
         HashSet<string> words = new(StringComparer.Ordinal);
@@ -13,6 +18,12 @@ internal static class Damage
         foreach (var finding in tree.Diagnostics.Where(one => one.Severity == Severity.Error))
         {
             var (start, end) = (finding.Place.Span.Start, finding.Place.Span.End);
+            // What never ends has swallowed the rest.
+            if (text.AsSpan(start).StartsWith("/*") || text.AsSpan(start).TrimStart('$').StartsWith("'''"))
+            {
+                end = text.Length;
+            }
+
             while (start > 0 && text[start - 1] is not ('\n' or '\r'))
             {
                 start--;
@@ -23,25 +34,34 @@ internal static class Damage
                 end++;
             }
 
-            AddWords(text.AsSpan(start, end - start), words);
+            foreach (var line in text.AsSpan(start, end - start).EnumerateLines())
+            {
+                AddWords(line, words);
+            }
         }
 
         return words;
     }
 
-    private static void AddWords(ReadOnlySpan<char> text, HashSet<string> words)
+    private static void AddWords(ReadOnlySpan<char> line, HashSet<string> words)
     {
+        var most =
+            line.Contains("for", StringComparison.Ordinal)
+            || line.Contains("=>", StringComparison.Ordinal)
+            || line.Contains("import", StringComparison.Ordinal)
+                ? int.MaxValue
+                : WordsOfDeclaration;
         var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i <= line.Length && most > 0; i++)
         {
-            if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_'))
+            if (i < line.Length && (char.IsAsciiLetterOrDigit(line[i]) || line[i] == '_'))
             {
                 start = start < 0 ? i : start;
             }
             else if (start >= 0)
             {
-                words.Add(text[start..i].ToString());
-                start = -1;
+                words.Add(line[start..i].ToString());
+                (start, most) = (-1, most - 1);
             }
         }
     }

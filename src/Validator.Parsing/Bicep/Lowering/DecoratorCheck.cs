@@ -93,9 +93,26 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
                 var (wanted, found) = (KindWords.Of(definition.Parameters[i]), KindWords.Of(value.Kinds));
                 Report(DecoratorDiagnostics.WrongArgument, given[i].Span, name, wanted, found);
             }
+            else if (name == "allowed" && one.Type is { } type)
+            {
+                CheckAllowed(value, scope.Types.KindsOf(type), name);
+            }
             else if (name is "minLength" or "maxLength" && value.Form is IntegerLiteral { Value: < 0 } length)
             {
                 Report(DecoratorDiagnostics.NegativeLength, given[i].Span, name, Of(length.Value));
+            }
+        }
+    }
+
+    // For an array also arrays of its elements are allowed.
+    private void CheckAllowed(Value allowed, ValueKinds kinds, string name)
+    {
+        foreach (var item in allowed.Items)
+        {
+            if ((item.Kinds & kinds) == 0 && !kinds.HasFlag(ValueKinds.Array))
+            {
+                var (wanted, found) = (KindWords.Of(kinds), KindWords.Of(item.Kinds));
+                Report(DecoratorDiagnostics.WrongArgument, item.Form.Span, name, wanted, found);
             }
         }
     }

@@ -36,11 +36,11 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
         }
 
         var given = body.Find("params") is { } parameters ? lowering.Expressions.Lower(parameters, inside) : null;
+        var template = lowering.Modules.Load(module);
+        lowering.Bodies.AddModule(module, body, inside, given, template);
         return new()
         {
-            Template = lowering.Modules.Load(module) is { } template
-                ? ModuleBoundary.Of(template, Arguments(body, symbol, given))
-                : null,
+            Template = template is null ? null : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
             Anchor = symbol.Span,
             SymbolicName = symbol,
             Type = new StringLiteral(module.Path.Span, ResourceDeclaration.DeploymentType),

@@ -52,6 +52,7 @@ internal sealed class TemplateLowering(
             HasCompiler = true,
         };
         _lowering.Decorators.Check(template);
+        _lowering.Bodies.Check(template);
         return template;
     }
 
