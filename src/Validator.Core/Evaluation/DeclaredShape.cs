@@ -34,8 +34,18 @@ internal sealed class DeclaredShape : ValueShape
 
     public override IReadOnlyList<Expression> Choices =>
         Kinds.HasFlag(ValueKinds.Array) ? []
-        : _chain.FirstOrDefault(one => !one.AllowedValues.IsEmpty) is { AllowedValues: var allowed } ? allowed
+        : _chain.FirstOrDefault(one => !one.AllowedValues.IsEmpty) is { AllowedValues: var allowed } 
+            ? [.. allowed.Where(one => (KindOf(one) & Kinds) != 0)]
         : [];
+
+    private static ValueKinds KindOf(Expression literal) =>
+        literal switch
+        {
+            StringLiteral => ValueKinds.String,
+            IntegerLiteral => ValueKinds.Integer,
+            BooleanLiteral => ValueKinds.Boolean,
+            _ => ValueKinds.Any,
+        };
 
     private IEnumerable<TypeProperty> Properties =>
         _chain.SelectMany(one =>

@@ -117,9 +117,22 @@ internal sealed class TemplateValues(
 
     /// <summary>The value of a variable; null if none is declared.</summary>
     public Value? Variable(string name, Scope root) =>
-        Declared.Variable(name) is { } variable
-            ? Remember(_variables, name, variable.Value, root, ValueKinds.Any)
-            : null;
+        Declared.Variable(name) switch
+        {
+            null => null,
+            { IsImplied: true } implied => Silently(implied, root),
+            var variable => Remember(_variables, name, variable.Value, root, ValueKinds.Any),
+        };
+
+    // Nobody wrote it, and what fails in it is wrong where its parts are written.
+    private Value Silently(VariableDeclaration implied, Scope root)
+    {
+        var wasSilent = Evaluator.IsSilent;
+        Evaluator.IsSilent = true;
+        var value = Remember(_variables, implied.Name.Text, implied.Value, root, ValueKinds.Any);
+        Evaluator.IsSilent = wasSilent;
+        return value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(implied.Value, ValueKinds.String, root);
+    }
 
     private Value Remember(
         Dictionary<string, RememberedValue> found,

@@ -72,6 +72,11 @@ public sealed class DeployedShape : ValueShape
     // What is called may be declared nowhere.
     private ValueShape Called(ReadOnlySpan<char> name)
     {
+        if (name is "getSecret")
+        {
+            return new KindShape(ValueKinds.String);
+        }
+
         foreach (var function in _functions)
         {
             if (name.Equals(function.Name, StringComparison.OrdinalIgnoreCase))

@@ -44,6 +44,17 @@ internal sealed class ResourceCheck(
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }
 
+    /// <summary>Compares what every resource may have, where no more is known of its type.</summary>
+    public void CheckKnownToEngine()
+    {
+        if (!resource.IsExisting)
+        {
+            var sink = new FindingSink(isTrusted: false, version.Trail?.FirstDefault, report).OfNotes;
+            TypeChecker checker = new(ResourceTopLevel.Table, compared, patterns, sink);
+            checker.CheckEngineProperties(new(resource.Body, scope, null), Type);
+        }
+    }
+
     public void CheckScope(ResourceType type)
     {
         if (resource.IsExisting || type.WritableScopes is not { } allowed)

@@ -115,7 +115,8 @@ internal sealed partial class TypeChecker
 
     // Templates for several kinds of a resource give the property to the kinds that have it and null to the others.
     private static bool IsAbsentPerhaps(Value owner, ObjectProperty property) =>
-        property.Value is not NullLiteral && Nullness.Shows(owner.Part(property.Value));
+        property.Value is not (NullLiteral or BoundExpression { Inner: NullLiteral })
+        && Nullness.Shows(owner.Part(property.Value));
 
     private void CheckOther(Value owner, ObjectProperty property, TypeRef type, TypeRef? names, PropertyPath path)
     {

@@ -27,5 +27,6 @@ internal sealed class ContextObject(Call call, Expression self)
         new(call, new PropertyAccess(call.Syntax.Span, self, new(name, call.Syntax.Span)));
 
     /// <param name="isOpen">Whether it may have other members.</param>
-    public Value ToValue(bool isOpen = true) => call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: true);
+    /// <param name="isDocumented">Whether all that are documented for the place of the call were added.</param>
+    public Value ToValue(bool isOpen = true, bool isDocumented = true) => call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
 }

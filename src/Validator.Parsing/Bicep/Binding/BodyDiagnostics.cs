@@ -9,12 +9,12 @@ public static class BodyDiagnostics
 
     internal static readonly MessageFormat Unknown = new(
         "unknown",
-        "A module takes no property '{0}'. It takes '{1}'."
+        "A '{0}' takes no property '{1}'. It takes '{2}'."
     );
 
     internal static readonly MessageFormat UnknownNear = new(
         "near",
-        "A module takes no property '{0}'. Did you mean '{1}'? Rename or remove it."
+        "A '{0}' takes no property '{1}'. Did you mean '{2}'? Rename or remove it."
     );
 
     internal static readonly MessageFormat ReadOnly = new(
@@ -27,6 +27,13 @@ public static class BodyDiagnostics
         "Module '{0}' deploys to a '{1}' and the file to a '{2}', so that it needs the property 'scope'."
     );
 
+    internal static readonly MessageFormat NoName = new("name", "Required property 'name' is missing from '{0}'.");
+
+    internal static readonly MessageFormat NotLiteral = new(
+        "literal",
+        "'{0}' must be written as an object in braces; '...' may spread other objects into it."
+    );
+
     public static readonly DiagnosticDescriptor InvalidBody = new()
     {
         Id = "ARM3053",
@@ -34,7 +41,7 @@ public static class BodyDiagnostics
         Title = "A property of Bicep's own that is not right",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
-        Messages = [WrongKind, Unknown, UnknownNear, ReadOnly, NeedsScope],
+        Messages = [WrongKind, Unknown, UnknownNear, ReadOnly, NeedsScope, NoName, NotLiteral],
         Docs = """
             Some properties of a resource or module are for Bicep alone: `scope`, `parent`, `dependsOn`, and of a module `params`.
             `scope` and `parent` take a resource or a scope, not its name; `dependsOn` takes an array of resources and modules. A module

@@ -114,7 +114,7 @@ internal sealed class BicepLowering
     }
 
     // What is on the lines of a slip may have been meant as a declaration.
-    private HashSet<string> DamagedWords => _damagedWords ??= Damage.WordsOf(Tree);
+    private HashSet<string> DamagedWords => _damagedWords ??= Damage.WordsOf(Tree, Symbols);
 
     public static UnknownValue Unknown(SyntaxNode node, ValueKinds kinds = ValueKinds.Any) => new(node.Span, kinds);
 

@@ -10,7 +10,11 @@ namespace Validator.Parsing.Bicep.Lowering;
 /// <summary>Checks the properties of bodies that are for Bicep alone, once the declarations of the file are known.</summary>
 internal sealed class BodyCheck(BicepLowering lowering)
 {
-    // Those that need a feature that is not for everybody yet are known too.
+    private const int CommonOfModules = 5;
+
+    private static readonly string[] OfExisting = ["name", "scope", "parent", "dependsOn"];
+
+    // The last need a feature that is not for everybody yet.
     private static readonly string[] OfModules =
     [
         "name",
@@ -24,8 +28,14 @@ internal sealed class BodyCheck(BicepLowering lowering)
 
     private readonly List<(string Property, Expression Value, ValueKinds Wanted)> _expected = [];
 
-    public void AddResource(BodyParts body, LocalScope? scope)
+    public void AddResource(ResourceSymbol resource, LocalScope? scope)
     {
+        var body = resource.Body;
+        if (resource.Syntax.Existing.Exists)
+        {
+            CheckExisting(resource);
+        }
+
         Expect(body, scope, "scope", ValueKinds.Object);
         Expect(body, scope, "parent", ValueKinds.Object);
         Expect(body, scope, "dependsOn", ValueKinds.Array);
@@ -45,6 +55,7 @@ internal sealed class BodyCheck(BicepLowering lowering)
         if (given is not null)
         {
             _expected.Add(("params", given, ValueKinds.Object));
+            CheckParameters(body);
         }
 
         if (body.Object is not { } written)
@@ -81,6 +92,34 @@ internal sealed class BodyCheck(BicepLowering lowering)
         }
     }
 
+    // All else of it is in Azure already.
+    private void CheckExisting(ResourceSymbol resource)
+    {
+        var body = resource.Body;
+        foreach (var member in body.Object?.Members.Items ?? [])
+        {
+            if (
+                member is ObjectPropertySyntax { Key: var key }
+                && key.GetName(lowering.Source) is { } name
+                && !OfExisting.Contains(name)
+            )
+            {
+                ReportUnknown(name, key, [.. OfExisting.Where(one => !body.Has(one))], ofModule: false);
+            }
+        }
+
+        if (body.Object is { } written && !lowering.IsDamaged(written) && !HasName(written))
+        {
+            Report(BodyDiagnostics.NoName, resource.Name.Span, null, resource.Name.Text);
+        }
+    }
+
+    private bool HasName(ObjectSyntax written) =>
+        written.Members.Items.Any(member =>
+            member is SpreadMemberSyntax
+            || (member is ObjectPropertySyntax { Key: var key } && key.GetName(lowering.Source) is null or "name")
+        );
+
     private void CheckItems(string property, Value owner, IEnumerable<Expression> items)
     {
         const ValueKinds wanted = ValueKinds.Object | ValueKinds.Array;
@@ -102,6 +141,29 @@ internal sealed class BodyCheck(BicepLowering lowering)
         }
     }
 
+    private void CheckParameters(BodyParts body)
+    {
+        var written = body.Find("params");
+        while (written is ParenthesizedSyntax { Expression: var inner })
+        {
+            written = inner;
+        }
+
+        // One of another kind is reported as such.
+        if (
+            written
+                is NameSyntax
+                    or TernarySyntax
+                    or FunctionCallSyntax
+                    or PropertyAccessSyntax
+                    or IndexAccessSyntax
+            && !lowering.IsDamaged(written)
+        )
+        {
+            Report(BodyDiagnostics.NotLiteral, written.Span, null, "params");
+        }
+    }
+
     private void CheckName(string name, PropertyKeySyntax key, BodyParts body)
     {
         if (name == "outputs")
@@ -115,12 +177,17 @@ internal sealed class BodyCheck(BicepLowering lowering)
             return;
         }
 
-        string[] free = [.. OfModules.Take(5).Where(one => !body.Has(one))];
+        ReportUnknown(name, key, [.. OfModules.Take(CommonOfModules).Where(one => !body.Has(one))], ofModule: true);
+    }
+
+    private void ReportUnknown(string name, PropertyKeySyntax key, string[] free, bool ofModule)
+    {
         var near = NearestName.Of(name, free);
         Report(
             near is null ? BodyDiagnostics.Unknown : BodyDiagnostics.UnknownNear,
             key.Span,
             near is null ? null : new Repair.RenameProperty(key.Span, near),
+            ofModule ? "module" : "resource that exists",
             name,
             near ?? string.Join("', '", free)
         );

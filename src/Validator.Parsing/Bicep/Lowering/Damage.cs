@@ -1,4 +1,5 @@
 using Validator.Diagnostics;
+using Validator.Parsing.Bicep.Binding;
 
 namespace Validator.Parsing.Bicep.Lowering;
 
@@ -11,7 +12,7 @@ internal static class Damage
     /// <summary>
     /// The words on the lines of its syntax errors that may have been meant as the name of a declaration, a loop variable, an import.
     /// </summary>
-    public static HashSet<string> WordsOf(BicepSyntaxTree tree)
+    public static HashSet<string> WordsOf(BicepSyntaxTree tree, FileSymbols symbols)
     {
         HashSet<string> words = new(StringComparer.Ordinal);
         var text = tree.Source.Text;
@@ -36,23 +37,27 @@ internal static class Damage
 
             foreach (var line in text.AsSpan(start, end - start).EnumerateLines())
             {
-                AddWords(line, words);
+                AddWords(line, symbols, words);
             }
         }
 
         return words;
     }
 
-    private static void AddWords(ReadOnlySpan<char> line, HashSet<string> words)
+    private static void AddWords(ReadOnlySpan<char> line, FileSymbols symbols, HashSet<string> words)
     {
-        var most =
+        List<string> found = [];
+        var declaresMore =
             line.Contains("for", StringComparison.Ordinal)
             || line.Contains("=>", StringComparison.Ordinal)
-            || line.Contains("import", StringComparison.Ordinal)
-                ? int.MaxValue
-                : WordsOfDeclaration;
+            || line.Contains("import", StringComparison.Ordinal);
+        if (!declaresMore && IsProperty(line))
+        {
+            return;
+        }
+
         var start = -1;
-        for (var i = 0; i <= line.Length && most > 0; i++)
+        for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && (char.IsAsciiLetterOrDigit(line[i]) || line[i] == '_'))
             {
@@ -60,9 +65,29 @@ internal static class Damage
             }
             else if (start >= 0)
             {
-                words.Add(line[start..i].ToString());
-                (start, most) = (-1, most - 1);
+                found.Add(line[start..i].ToString());
+                start = -1;
             }
         }
+
+        // param NAME is declared in spite of what follows.
+        var isDeclared = found is [_, var name, ..] && symbols.Find(name) is not null;
+        words.UnionWith(
+            declaresMore ? found
+            : isDeclared ? []
+            : found.Take(WordsOfDeclaration)
+        );
+    }
+
+    private static bool IsProperty(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        var length = 0;
+        while (length < line.Length && (char.IsAsciiLetterOrDigit(line[length]) || line[length] is '_' or '\''))
+        {
+            length++;
+        }
+
+        return length > 0 && line[length..].TrimStart() is [':', ..];
     }
 }

@@ -12,6 +12,9 @@ internal sealed partial class ExpressionLowering
 {
     private static readonly string[] Namespaces = ["sys", "az"];
 
+    // They have functions and types, which are no values.
+    private static readonly ListedShape NoMembers = new(new Dictionary<string, ValueShape>());
+
     private Expression LowerName(NameSyntax node, LocalScope? scope)
     {
         var (name, span) = lowering.NameOf(node.Name);
@@ -45,6 +48,8 @@ internal sealed partial class ExpressionLowering
                 return ResourceReferences.ValueOf((ResourceSymbol)lowering.Symbols.Find(name.Text)!, node.Span);
             case SymbolKind.Module:
                 return ModuleValue(node, (ModuleDeclarationSyntax)lowering.Symbols.Find(name.Text)!.Declaration);
+            case null when Namespaces.Contains(name.Text):
+                return new UnknownValue(node.Span, ValueKinds.Object) { Shape = NoMembers };
             case null when !Namespaces.Contains(name.Text):
                 var known = lowering.Symbols.All.Select(symbol => symbol.Name.Text).Concat(scope?.Names ?? []);
                 lowering.ReportUndefined(BindingDiagnostics.Undefined, BindingDiagnostics.UndefinedNear, name, known);

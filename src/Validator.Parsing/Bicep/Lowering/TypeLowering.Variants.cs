@@ -28,11 +28,12 @@ internal sealed partial class TypeLowering
         var variants = ImmutableArray.CreateBuilder<TypeProperty>();
         TypeExpression lowered = new(type.Span, ValueKinds.Object) { IsNullable = isNullable };
         return Collect(type, property, variants, 0)
-            ? lowered with
-            {
-                Discriminator = new(property, variants.ToImmutable()),
-            }
-            : lowered;
+                ? lowered with
+                {
+                    Discriminator = new(property, variants.ToImmutable()),
+                }
+            : type is UnionTypeSyntax or ParenthesizedTypeSyntax or NullableTypeSyntax ? lowered
+            : Lower(type);
     }
 
     // False where a variant cannot be told, so that the compiler refuses the type.

@@ -78,7 +78,8 @@ public sealed class ParameterDefault : Rule
         var wasSilent = evaluator.IsSilent;
         evaluator.IsSilent = true;
         var value = scope.Evaluate(written);
-        if (!value.IsEmpty || IsOfWrongKind(context, parameter, value))
+        // No placeholder that does not fit passes a compiler.
+        if (!value.IsEmpty || context.Template.HasCompiler)
         {
             new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report)
             {
@@ -92,10 +93,6 @@ public sealed class ParameterDefault : Rule
 
         evaluator.IsSilent = wasSilent;
     }
-
-    // No placeholder of another type passes the compiler.
-    private static bool IsOfWrongKind(RuleContext context, ParameterDeclaration parameter, Value value) =>
-        context.Template.HasCompiler && (value.Kinds & context.Scope.Types.KindsOf(parameter.Type)) == 0;
 
     // A nested template is deployed from one place.
     private static bool IsNeverUsed(Scope scope, ParameterDeclaration parameter) =>

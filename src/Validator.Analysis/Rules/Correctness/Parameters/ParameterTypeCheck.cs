@@ -29,6 +29,12 @@ internal sealed class ParameterTypeCheck(
             return;
         }
 
+        if (value.Form is AnyOf choice)
+        {
+            CheckAlternatives(value, choice, type, path);
+            return;
+        }
+
         var kinds = types.KindsOf(type);
         if ((value.Kinds & kinds) == 0)
         {
@@ -56,6 +62,18 @@ internal sealed class ParameterTypeCheck(
         if (value.Form is ObjectExpression written)
         {
             CheckObject(value, written, [.. types.Chain(type)], path);
+        }
+    }
+
+    // Each was written for some case, and is wrong in that case. Empty ones are mostly for the case that needs none.
+    private void CheckAlternatives(Value value, AnyOf choice, TypeExpression type, string path)
+    {
+        foreach (var alternative in choice.Alternatives)
+        {
+            if (!alternative.IsEmpty)
+            {
+                Check(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path);
+            }
         }
     }
 
