@@ -1,7 +1,6 @@
 using Validator.Analysis;
 using Validator.Analysis.Rules;
 using Validator.Cli;
-using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
 
 return new App(
@@ -9,12 +8,5 @@ return new App(
     Catalogue.All,
     own => SchemaStore.Embedded(own),
     (schemas, configuration) =>
-        new Linter(
-            BuiltInRules.All(schemas, configuration),
-            new()
-            {
-                Context = configuration.Context,
-                ResourceShape = (type, version) => DeployedShape.Of(schemas, type, version),
-            }
-        ).Lint
+        new Linter(BuiltInRules.All(schemas, configuration), new() { Context = configuration.Context }).Lint
 ).Run(args);

@@ -63,8 +63,7 @@ internal static class AccessEvaluation
         {
             return target is { Form: UnknownValue { Shape: { } shape } } && target.Kinds.HasFlag(ValueKinds.Object)
                     ? MemberOf(shape, name, access, at, scope)
-                : target.Kinds.HasFlag(ValueKinds.Object)
-                ? scope.Unknown(access, ValueKinds.Any)
+                : target.Kinds.HasFlag(ValueKinds.Object) ? scope.Unknown(access, ValueKinds.Any)
                 : HasNone(target, name, access, at, scope);
         }
 
@@ -86,7 +85,6 @@ internal static class AccessEvaluation
                 near is null ? [name] : [name, near]
             );
         }
-
         else if (owner.IsDocumented)
         {
             var members = owner.Properties.ToDictionary(one => one.Name.Text, _ => (ValueShape)AnyShape);

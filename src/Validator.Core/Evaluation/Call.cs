@@ -24,8 +24,7 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     public Value this[int i] => _arguments[i] ??= Scope.Evaluate(Syntax.Arguments[i]);
 
     /// <summary>The kinds that an argument may be of here.</summary>
-    public ValueKinds KindsOf(int i) =>
-        i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
+    public ValueKinds KindsOf(int i) => i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
 
     public Place Place => new(Scope.Source, Syntax.Span);
 
@@ -89,7 +88,8 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             || !Spend(properties.Length)
             ? Unknown(ValueKinds.Object)
             : Container(
-                new ObjectExpression(Syntax.Span, Syntax.Span, properties) {
+                new ObjectExpression(Syntax.Span, Syntax.Span, properties)
+                {
                     Nesting = nesting,
                     IsOpen = isOpen,
                     IsDocumented = isDocumented,

@@ -34,7 +34,7 @@ internal sealed class DeclaredShape : ValueShape
 
     public override IReadOnlyList<Expression> Choices =>
         Kinds.HasFlag(ValueKinds.Array) ? []
-        : _chain.FirstOrDefault(one => !one.AllowedValues.IsEmpty) is { AllowedValues: var allowed } 
+        : _chain.FirstOrDefault(one => !one.AllowedValues.IsEmpty) is { AllowedValues: var allowed }
             ? [.. allowed.Where(one => (KindOf(one) & Kinds) != 0)]
         : [];
 
@@ -77,8 +77,7 @@ internal sealed class DeclaredShape : ValueShape
     public override ValueShape? Item(long? index)
     {
         var own = _chain.FirstOrDefault(one => one.Items is not null || !one.PrefixItems.IsEmpty);
-        return
-            index is { } i && own is { PrefixItems: var first } && i >= 0 && i < first.Length ? Whole(first[(int)i])
+        return index is { } i && own is { PrefixItems: var first } && i >= 0 && i < first.Length ? Whole(first[(int)i])
             : own is { PrefixItems: [], Items: { } items } ? Whole(items)
             : null;
     }

@@ -152,7 +152,7 @@ public static class EvaluationDiagnostics
           "contentVersion": "1.0.0.0",
           "resources": [],
           "outputs": {
-            "result": { "type": "string", "value": "[int('eighty')]" }
+            "result": { "type": "int", "value": "[int('eighty')]" }
           }
         }
         ```
@@ -165,7 +165,7 @@ public static class EvaluationDiagnostics
           "contentVersion": "1.0.0.0",
           "resources": [],
           "outputs": {
-            "result": { "type": "string", "value": "[int('80')]" }
+            "result": { "type": "int", "value": "[int('80')]" }
           }
         }
         ```

@@ -107,11 +107,7 @@ internal sealed class TemplateValues(
             : value;
 
     private Value Unknown(Expression written, TypeExpression type, Scope scope) =>
-        new(
-            new UnknownValue(written.Span, Types.KindsOf(type)) { Shape = DeclaredShape.Of(type, Types) },
-            scope,
-            null
-        );
+        new(new UnknownValue(written.Span, Types.KindsOf(type)) { Shape = DeclaredShape.Of(type, Types) }, scope, null);
 
     private static UnknownValue Elsewhere(ScopedArguments given) => new(given.List.Anchor, ValueKinds.Any);
 

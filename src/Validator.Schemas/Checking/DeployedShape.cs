@@ -55,7 +55,8 @@ public sealed class DeployedShape : ValueShape
         if (found is [])
         {
             return _isResource && ResourceTopLevel.Properties.Find(name) is not null ? new KindShape(ValueKinds.Any)
-                : _types.Length == 1 && _types[0] is SchemaType.Object { Rest: { } rest } ? Inside(rest, mayBeNull: true)
+                : _types.Length == 1 && _types[0] is SchemaType.Object { Rest: { } rest }
+                    ? Inside(rest, mayBeNull: true)
                 : null;
         }
 

@@ -40,7 +40,11 @@ internal sealed class ResourceCheck(
             report,
             isCaseSensitive: type.IsCaseSensitive
         );
-        var checker = new TypeChecker(type.Table, compared, patterns, sink);
+        TypeChecker checker = new(type.Table, compared, patterns, sink)
+        {
+            // Bicep's compiler warns of each.
+            NotesComputedNames = template.HasCompiler,
+        };
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }
 

@@ -100,7 +100,7 @@ internal sealed partial class TypeChecker
     // Which one it is only the deployment can know.
     private void CheckComputedName(Value owner, ObjectProperty property, Shape shape, PropertyPath path)
     {
-        if (shape is { Rest: null, IsOpen: false })
+        if (NotesComputedNames && property.ComputedName is not UnknownValue && shape is { Rest: null, IsOpen: false })
         {
             _sink.OfNotes.Report(
                 SchemaDiagnostics.UnknownProperty,

@@ -21,6 +21,9 @@ internal sealed partial class TypeChecker(
 
     private FindingSink _sink = sink;
 
+    /// <summary>Whether a name that an expression makes is worth a note where only certain names may be.</summary>
+    public bool NotesComputedNames { get; init; }
+
     /// <param name="engine">The properties that the engine knows on the value, where it is an object.</param>
     public void Check(Value value, TypeRef reference, PropertyPath path, PropertyCollection? engine = null)
     {

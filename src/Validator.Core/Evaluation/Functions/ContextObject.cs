@@ -28,5 +28,6 @@ internal sealed class ContextObject(Call call, Expression self)
 
     /// <param name="isOpen">Whether it may have other members.</param>
     /// <param name="isDocumented">Whether all that are documented for the place of the call were added.</param>
-    public Value ToValue(bool isOpen = true, bool isDocumented = true) => call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
+    public Value ToValue(bool isOpen = true, bool isDocumented = true) =>
+        call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
 }

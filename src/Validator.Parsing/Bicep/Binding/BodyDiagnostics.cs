@@ -7,10 +7,7 @@ public static class BodyDiagnostics
 {
     internal static readonly MessageFormat WrongKind = new("default", "'{0}' takes '{1}', not '{2}'.");
 
-    internal static readonly MessageFormat Unknown = new(
-        "unknown",
-        "A '{0}' takes no property '{1}'. It takes '{2}'."
-    );
+    internal static readonly MessageFormat Unknown = new("unknown", "A '{0}' takes no property '{1}'. It takes '{2}'.");
 
     internal static readonly MessageFormat UnknownNear = new(
         "near",

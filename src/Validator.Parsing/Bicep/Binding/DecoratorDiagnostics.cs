@@ -7,26 +7,23 @@ public static class DecoratorDiagnostics
 {
     internal static readonly MessageFormat Misplaced = new(
         "default",
-        "'@{0}' cannot stand on a '{1}'. It is for '{2}'."
+        "'{0}' cannot stand on a '{1}'. It is for '{2}'."
     );
 
-    internal static readonly MessageFormat WrongType = new(
-        "type",
-        "'@{0}' is for a '{1}', and the type here is '{2}'."
-    );
+    internal static readonly MessageFormat WrongType = new("type", "'{0}' is for a '{1}', and the type here is '{2}'.");
 
     internal static readonly MessageFormat NoDecorator = new("function", "Function '{0}' is no decorator.");
 
-    internal static readonly MessageFormat WrongCount = new("count", "'@{0}' takes '{1}' arguments, not '{2}'.");
+    internal static readonly MessageFormat WrongCount = new("count", "'{0}' takes '{1}' arguments, not '{2}'.");
 
-    internal static readonly MessageFormat WrongArgument = new("argument", "'@{0}' takes '{1}' here, not '{2}'.");
+    internal static readonly MessageFormat WrongArgument = new("argument", "'{0}' takes '{1}' here, not '{2}'.");
 
     internal static readonly MessageFormat NegativeLength = new(
         "negative",
-        "'@{0}' takes a length, which is not negative as '{1}' is."
+        "'{0}' takes a length, which is not negative as '{1}' is."
     );
 
-    internal static readonly MessageFormat Twice = new("twice", "'@{0}' stands here twice. Remove one of them.");
+    internal static readonly MessageFormat Twice = new("twice", "'{0}' stands here twice. Remove one of them.");
 
     public static readonly DiagnosticDescriptor InvalidDecorator = new()
     {

@@ -96,6 +96,7 @@ internal sealed class BodyCheck(BicepLowering lowering)
     private void CheckExisting(ResourceSymbol resource)
     {
         var body = resource.Body;
+        var isRenamed = false;
         foreach (var member in body.Object?.Members.Items ?? [])
         {
             if (
@@ -104,11 +105,12 @@ internal sealed class BodyCheck(BicepLowering lowering)
                 && !OfExisting.Contains(name)
             )
             {
-                ReportUnknown(name, key, [.. OfExisting.Where(one => !body.Has(one))], ofModule: false);
+                isRenamed |=
+                    "name" == ReportUnknown(name, key, [.. OfExisting.Where(one => !body.Has(one))], ofModule: false);
             }
         }
 
-        if (body.Object is { } written && !lowering.IsDamaged(written) && !HasName(written))
+        if (body.Object is { } written && !lowering.IsDamaged(written) && !isRenamed && !HasName(written))
         {
             Report(BodyDiagnostics.NoName, resource.Name.Span, null, resource.Name.Text);
         }
@@ -151,12 +153,7 @@ internal sealed class BodyCheck(BicepLowering lowering)
 
         // One of another kind is reported as such.
         if (
-            written
-                is NameSyntax
-                    or TernarySyntax
-                    or FunctionCallSyntax
-                    or PropertyAccessSyntax
-                    or IndexAccessSyntax
+            written is NameSyntax or TernarySyntax or FunctionCallSyntax or PropertyAccessSyntax or IndexAccessSyntax
             && !lowering.IsDamaged(written)
         )
         {
@@ -180,7 +177,8 @@ internal sealed class BodyCheck(BicepLowering lowering)
         ReportUnknown(name, key, [.. OfModules.Take(CommonOfModules).Where(one => !body.Has(one))], ofModule: true);
     }
 
-    private void ReportUnknown(string name, PropertyKeySyntax key, string[] free, bool ofModule)
+    /// <summary>Reports a property that is not known, and gives the one that is meant instead, if one is near.</summary>
+    private string? ReportUnknown(string name, PropertyKeySyntax key, string[] free, bool ofModule)
     {
         var near = NearestName.Of(name, free);
         Report(
@@ -191,6 +189,7 @@ internal sealed class BodyCheck(BicepLowering lowering)
             name,
             near ?? string.Join("', '", free)
         );
+        return near;
     }
 
     private void CheckScope(ModuleDeclarationSyntax module, BodyParts body, Template? template)

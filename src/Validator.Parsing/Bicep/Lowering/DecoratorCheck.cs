@@ -28,7 +28,7 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
 
             if (named.Name.Text.Length > 0 && !seen.Add(named.Name.Text))
             {
-                Report(DecoratorDiagnostics.Twice, named.Name.Span, named.Name.Text);
+                Report(DecoratorDiagnostics.Twice, named.Name.Span, $"@{named.Name.Text}");
             }
 
             ImmutableArray<Expression> arguments =
@@ -51,8 +51,8 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
 
     private void Check(Decorated one, Scope scope)
     {
-        var name = one.Name.Text;
-        if (DecoratorTable.Find(name) is not { } definition)
+        var name = $"@{one.Name.Text}";
+        if (DecoratorTable.Find(one.Name.Text) is not { } definition)
         {
             ReportUnknown(one.Name);
             return;
@@ -74,7 +74,7 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
 
     private void CheckArguments(Decorated one, DecoratorDefinition definition, Scope scope)
     {
-        var (name, given) = (one.Name.Text, one.Arguments);
+        var (name, given) = ($"@{one.Name.Text}", one.Arguments);
         if (given.Length < definition.Least || given.Length > definition.Parameters.Length)
         {
             var wanted =
@@ -93,11 +93,11 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
                 var (wanted, found) = (KindWords.Of(definition.Parameters[i]), KindWords.Of(value.Kinds));
                 Report(DecoratorDiagnostics.WrongArgument, given[i].Span, name, wanted, found);
             }
-            else if (name == "allowed" && one.Type is { } type)
+            else if (name == "@allowed" && one.Type is { } type)
             {
                 CheckAllowed(value, scope.Types.KindsOf(type), name);
             }
-            else if (name is "minLength" or "maxLength" && value.Form is IntegerLiteral { Value: < 0 } length)
+            else if (name is "@minLength" or "@maxLength" && value.Form is IntegerLiteral { Value: < 0 } length)
             {
                 Report(DecoratorDiagnostics.NegativeLength, given[i].Span, name, Of(length.Value));
             }

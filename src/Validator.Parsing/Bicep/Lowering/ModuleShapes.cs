@@ -1,6 +1,5 @@
 using Validator.Evaluation;
 using Validator.Model;
-using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep.Lowering;

@@ -37,12 +37,7 @@ internal sealed partial class TypeLowering
     }
 
     // False where a variant cannot be told, so that the compiler refuses the type.
-    private bool Collect(
-        TypeSyntax type,
-        string property,
-        ImmutableArray<TypeProperty>.Builder variants,
-        int depth
-    )
+    private bool Collect(TypeSyntax type, string property, ImmutableArray<TypeProperty>.Builder variants, int depth)
     {
         if (depth > LongestChain || variants.Count > MostMembers)
         {

@@ -84,11 +84,7 @@ public sealed class ParameterDefault : Rule
             new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report)
             {
                 WarnsOfOthers = context.Template.HasCompiler,
-            }.Check(
-                value,
-                parameter.Type,
-                parameter.Name.Text
-            );
+            }.Check(value, parameter.Type, parameter.Name.Text);
         }
 
         evaluator.IsSilent = wasSilent;
