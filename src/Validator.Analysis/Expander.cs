@@ -10,15 +10,17 @@ namespace Validator.Analysis;
 public static class Expander
 {
     /// <param name="parameters">The parameter file, if there is one.</param>
+    /// <param name="read">Gives the text of a linked template by its path from the template; null for one that cannot be read.</param>
     /// <param name="report">Is told, while the resources are evaluated, what the deployment will refuse.</param>
     public static Expandable Read(
         SourceText source,
         SourceText? parameters,
         DeploymentContext context,
+        Func<string, SourceText?> read,
         Action<Diagnostic> report
     )
     {
-        var document = ArmDocument.Read(source);
+        var document = new LinkedFiles(read).Read(source);
         var file = parameters is null ? null : ArmDocument.Read(parameters, hasPlaceholders: false);
         EvaluationOptions options = new()
         {

@@ -20,25 +20,27 @@ internal sealed class LintGroup(
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<IDocument> _documents = [.. inputs.Select((one, i) => Read(one, buffers[i]))];
+    private readonly ImmutableArray<LinkedFiles> _files = [.. inputs.Select(one => new LinkedFiles(one.Modules))];
+    private readonly List<IDocument> _documents = [];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
 
     public ImmutableArray<LintResult> Check()
     {
-        foreach (var document in _documents)
+        for (var i = 0; i < inputs.Length; i++)
         {
-            _found[document.Source] = [];
+            _documents.Add(Read(i));
+            _found[inputs[i].Source] = [];
         }
 
-        ImmutableArray<LintResult> results = [.. inputs.Select((input, i) => Check(input, _documents[i]))];
+        ImmutableArray<LintResult> results = [.. inputs.Select((_, i) => Check(i))];
         return [.. results.Select((result, i) => result with { Diagnostics = Finish(_documents[i]) })];
     }
 
-    private static IDocument Read(LintInput input, JsonBuffers buffers) =>
-        BicepDocument.IsBicep(input.Source.Path)
+    private IDocument Read(int index) =>
+        inputs[index] is var input && BicepDocument.IsBicep(input.Source.Path)
             ? BicepDocument.Read(input.Source, path => ReadModule(input, path))
-            : ArmDocument.Read(input.Source, buffers);
+            : _files[index].Read(input.Source, buffers[index]);
 
     // Of its own modules nothing shows through its parameters.
     private static Template? ReadModule(LintInput input, string path) =>
@@ -46,8 +48,9 @@ internal sealed class LintGroup(
         : BicepDocument.IsBicep(source.Path) ? BicepDocument.Read(source).Template
         : ArmDocument.Read(source).Template;
 
-    private LintResult Check(LintInput input, IDocument document)
+    private LintResult Check(int index)
     {
+        var (input, document) = (inputs[index], _documents[index]);
         Add(input, document.Diagnostics);
         LintResult result = new(input.Source, document.Kind, []);
         if (document.ParameterFile is { } file)
@@ -66,22 +69,29 @@ internal sealed class LintGroup(
         [
             .. input.ParameterFiles.Select(i => _documents[i].ParameterFile).OfType<ParameterFile>(),
         ];
-        var walks = CheckWith(files, template, input);
+        LinkedFindings linked = new(_files[index], input.Source, one => Walk(one, null).Findings);
+        var walks = CheckWith(files, template, input, linked);
         return result with
         {
+            Linked = input.IsWanted ? linked.Results(Finish) : [],
             Resources = input.IsWanted ? walks[0].Tally.Resources : 0,
             Undefined = input.IsWanted ? walks[0].Tally.Undefined : 0,
             RuleFailed = walks.Any(walk => walk.RuleFailed),
         };
     }
 
-    private List<TemplateWalk> CheckWith(ImmutableArray<ParameterFile> files, Template template, LintInput input)
+    private List<TemplateWalk> CheckWith(
+        ImmutableArray<ParameterFile> files,
+        Template template,
+        LintInput input,
+        LinkedFindings linked
+    )
     {
         List<TemplateWalk> walks = [];
         if (files.IsEmpty || !input.IsWanted)
         {
             var (findings, walk) = Walk(template, null);
-            Add(input, findings);
+            Add(input, linked.Remaining(findings, walk));
             walks.Add(walk);
         }
 
@@ -89,7 +99,7 @@ internal sealed class LintGroup(
         foreach (var file in files)
         {
             var (findings, walk) = Walk(template, file);
-            runs.Add((file, findings));
+            runs.Add((file, linked.Remaining(findings, walk)));
             walks.Add(walk);
         }
 
@@ -147,9 +157,11 @@ internal sealed class LintGroup(
         return finding with { Related = [.. finding.Related, new(place, $"This holds with the values of '{name}'.")] };
     }
 
-    private ImmutableArray<Diagnostic> Finish(IDocument document) =>
+    private ImmutableArray<Diagnostic> Finish(IDocument document) => Finish(document, _found[document.Source]);
+
+    private ImmutableArray<Diagnostic> Finish(IDocument document, HashSet<Diagnostic> found) =>
         [
-            .. _found[document.Source]
+            .. found
                 .Where(finding => !_unwanted.Contains(finding) && !document.IsSuppressed(finding))
                 .OrderBy(finding => finding.Place.Span.Start)
                 .ThenBy(finding => finding.Place.Span.Length)

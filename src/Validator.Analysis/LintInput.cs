@@ -12,6 +12,8 @@ public sealed record LintInput(SourceText Source)
     /// <summary>The files that it is deployed with if it is a template, each by its index among the inputs.</summary>
     public ImmutableArray<int> ParameterFiles { get; init; } = [];
 
-    /// <summary>Gives the text of a module of a Bicep file by its path as it is written; null for one that cannot be read.</summary>
+    /// <summary>
+    /// Gives the text of a module or a linked template by its path from the file; null for one that cannot be read.
+    /// </summary>
     public Func<string, SourceText?>? Modules { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableA
     /// <summary>How many of them were not compared with a type definition, because this version has none for them.</summary>
     public int Undefined { get; init; }
 
+    /// <summary>What is wrong in the files that the file links to, with what it gives them and not without.</summary>
+    public ImmutableArray<LintResult> Linked { get; init; } = [];
+
     /// <summary>Whether a rule failed on this file, so that findings may be missing.</summary>
     public bool RuleFailed { get; init; }
 }

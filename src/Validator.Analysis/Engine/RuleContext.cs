@@ -26,6 +26,9 @@ public sealed class RuleContext(
     /// <summary>What the resources of the file share, so that it is compared once.</summary>
     public ComparedValues Compared { get; } = compared;
 
+    /// <summary>Whether what is looked at is deployed whatever the parameters of the template are.</summary>
+    public bool IsUnconditional { get; init; }
+
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 
     /// <summary>Reports an error where it is certain that the deployment fails, and else a warning.</summary>

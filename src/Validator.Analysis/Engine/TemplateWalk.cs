@@ -3,6 +3,7 @@ using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Checking;
+using Validator.Text;
 
 namespace Validator.Analysis.Engine;
 
@@ -12,12 +13,21 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
     private readonly RuleRunner _rules = new(registry);
     private readonly ComparedValues _compared = new();
 
+    private readonly Dictionary<SourceText, Place> _linkedFrom = [];
+
     // Whether what is evaluated now may not be deployed: a failure is then no certain one.
     private bool _isInDoubt;
+
+    // Whether that may be so with other parameters.
+    private bool _isConditional;
+    private int _links;
 
     public Tally Tally { get; } = new();
 
     public bool RuleFailed => _rules.HasFailed;
+
+    /// <summary>The files that links led to, and the first link to each.</summary>
+    public IReadOnlyDictionary<SourceText, Place> LinkedFrom => _linkedFrom;
 
     /// <param name="file">The parameter file that the template is deployed with.</param>
     public void Visit(Template template, ParameterFile? file = null)
@@ -40,7 +50,12 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
         evaluator.IsSilent = wasSilent;
     }
 
-    private RuleContext ContextOf(Template template, Scope scope) => new(template, scope, Tally, _compared, report);
+    // What a link leads to is counted in its own file.
+    private RuleContext ContextOf(Template template, Scope scope) =>
+        new(template, scope, _links == 0 ? Tally : new(), _compared, report)
+        {
+            IsUnconditional = !_isInDoubt && !_isConditional && !scope.Evaluator.IsSilent,
+        };
 
     private void ReportFailure(Diagnostic failure) =>
         report(
@@ -95,16 +110,20 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
 
     private void Visit(Template template, Scope around, DeploymentTarget target, ResourceDeclaration resource)
     {
-        Tally.AddResource();
-        var wasInDoubt = _isInDoubt;
+        if (_links == 0)
+        {
+            Tally.AddResource();
+        }
+
+        var (wasInDoubt, wasConditional) = (_isInDoubt, _isConditional);
+        _isConditional |= resource.Loop is { Count: not IntegerLiteral };
         _isInDoubt |=
             resource.Loop is { } loop
             && (loop.Count is null || around.Evaluate(loop.Count).Form is not IntegerLiteral { Value: > 0 });
         foreach (var scope in around.Instances(resource))
         {
             DeepEvaluation.Of(resource.Condition, scope);
-            var context = ContextOf(template, scope);
-            WhereDeployed(resource.Condition, scope, () => VisitInstance(context, target, resource));
+            WhereDeployed(resource.Condition, scope, () => VisitInstance(ContextOf(template, scope), target, resource));
 
             // A condition holds for the resource alone, and not for its children.
             foreach (var child in resource.Children)
@@ -113,14 +132,15 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
             }
         }
 
-        _isInDoubt = wasInDoubt;
+        (_isInDoubt, _isConditional) = (wasInDoubt, wasConditional);
     }
 
     // What is not deployed is compared with its definition, but is not evaluated, so that nothing in it fails.
     private void WhereDeployed(Expression? condition, Scope scope, Action visit)
     {
         var evaluator = scope.Evaluator;
-        var (wasSilent, wasInDoubt) = (evaluator.IsSilent, _isInDoubt);
+        var (wasSilent, wasInDoubt, wasConditional) = (evaluator.IsSilent, _isInDoubt, _isConditional);
+        _isConditional |= condition is not (null or BooleanLiteral);
         switch (condition is null ? null : scope.Evaluate(condition).Form)
         {
             case null or BooleanLiteral { Value: true }:
@@ -134,7 +154,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
         }
 
         visit();
-        (evaluator.IsSilent, _isInDoubt) = (wasSilent, wasInDoubt);
+        (evaluator.IsSilent, _isInDoubt, _isConditional) = (wasSilent, wasInDoubt, wasConditional);
     }
 
     private void VisitInstance(RuleContext context, DeploymentTarget target, ResourceDeclaration resource)
@@ -144,10 +164,20 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
         DeepEvaluation.Of(resource.DependsOn, context.Scope);
         DeepEvaluation.Of(resource.Body, context.Scope);
         _rules.Look(context, resource);
-        if (resource.Template is { } nested)
+        if (context.Scope.TemplateOf(resource) is not { } nested)
         {
-            var there = target.Of(resource, context.Scope);
-            Visit(nested, context.Scope.Enter(nested, there.Context(resource, context.Scope)), there);
+            return;
         }
+
+        var isLinked = resource.Template is null;
+        if (isLinked)
+        {
+            _linkedFrom.TryAdd(nested.Source, new(context.Scope.Source, resource.Link!.Span));
+        }
+
+        _links += isLinked ? 1 : 0;
+        var there = target.Of(resource, context.Scope);
+        Visit(nested, context.Scope.Enter(nested, there.Context(resource, context.Scope)), there);
+        _links -= isLinked ? 1 : 0;
     }
 }

@@ -25,6 +25,7 @@ public static class BuiltInRules
         new NameSegments(),
         new Dependencies(),
         new DuplicateResource(),
+        new LinkedTemplateCycle(),
         new ParameterDefault(),
         new ParameterValues(),
         new DeclaredType(),

@@ -31,7 +31,14 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             return ExitCode.Unusable;
         }
 
-        var expandable = Expander.Read(source, parameters, options.Context, failure => _failures.Add(failure));
+        var template = FileOf(options.Template);
+        var expandable = Expander.Read(
+            source,
+            parameters,
+            options.Context,
+            path => ModuleFile.Read(template, path),
+            failure => _failures.Add(failure)
+        );
         return Refuse(expandable) ?? Write(expandable);
     }
 
@@ -84,20 +91,20 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
         );
     }
 
+    private static InputFile FileOf(string path) =>
+        path == "-"
+            ? new("<stdin>", Path.GetFullPath(path), InputOrigin.StandardInput)
+            : new(path, Path.GetFullPath(path), InputOrigin.Named);
+
     private SourceText? Read(string path)
     {
-        var isStandardInput = path == "-";
         if (Directory.Exists(path))
         {
             terminal.Say($"cannot read '{path}': it is a folder.");
             return null;
         }
 
-        InputFile file = new(
-            isStandardInput ? "<stdin>" : path,
-            isStandardInput ? path : Path.GetFullPath(path),
-            isStandardInput ? InputOrigin.StandardInput : InputOrigin.Named
-        );
+        var file = FileOf(path);
         switch (FileReader.Read(file, terminal.Input))
         {
             case FileContent.Bytes content:

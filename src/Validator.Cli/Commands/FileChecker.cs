@@ -20,6 +20,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
     {
         // The groups come by the first file of each, so that what is still to come is behind what is there.
         var waiting = new FileOutcome?[groups.Files.Length];
+        HashSet<(string Path, TextSpan Span, string Message)> said = [];
         var next = 0;
         foreach (
             var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group, groups)))
@@ -34,8 +35,27 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             {
                 waiting[next++] = null;
                 yield return outcome;
+                foreach (var linked in outcome.Linked.Select(linked => Unsaid(linked, said)))
+                {
+                    yield return linked;
+                }
             }
         }
+    }
+
+    // Several files may bring about the same in a file that they link to.
+    private static FileOutcome Unsaid(FileOutcome linked, HashSet<(string Path, TextSpan Span, string Message)> said)
+    {
+        var (findings, path) = (linked.Findings!, linked.File.FullPath);
+        ImmutableArray<Diagnostic> unsaid =
+        [
+            .. findings.Diagnostics.Where(one => said.Add((path, one.Place.Span, one.Descriptor.Id + one.Message))),
+        ];
+        return linked with
+        {
+            IsChecked = unsaid.Length > 0,
+            Findings = unsaid.Length == 0 ? null : findings with { Diagnostics = unsaid },
+        };
     }
 
     private FileOutcome[] Check(FileGroup group, FileGroups groups)
@@ -131,6 +151,22 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             return new(file);
         }
 
+        return Outcome(file, result, Identify(bytes)) with
+        {
+            Linked =
+            [
+                .. result
+                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
+                    .Where(linked => linked.IsChecked),
+            ],
+        };
+    }
+
+    private static InputFile FileOf(SourceText linked) =>
+        new(linked.Path, Path.GetFullPath(linked.Path), InputOrigin.Partner);
+
+    private FileOutcome Outcome(InputFile file, LintResult result, ContentIdentity? identity)
+    {
         ImmutableArray<Diagnostic> found =
         [
             .. result.Diagnostics.Where(found => found.Severity > 0 && options.Selection.Includes(found)),
@@ -145,7 +181,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
-            Findings = found.Length == 0 ? null : new(file, result.Source, found, Identify(bytes)),
+            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 
@@ -20,4 +21,7 @@ internal sealed record FileOutcome(InputFile File)
 
     /// <summary>Null where there are none.</summary>
     public CheckedFile? Findings { get; init; }
+
+    /// <summary>What came of the files that the file links to, where there is something.</summary>
+    public ImmutableArray<FileOutcome> Linked { get; init; } = [];
 }

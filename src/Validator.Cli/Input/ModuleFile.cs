@@ -2,11 +2,11 @@ using Validator.Text;
 
 namespace Validator.Cli.Input;
 
-/// <summary>The files that a Bicep file names as its modules.</summary>
+/// <summary>The files that a template names: the modules of a Bicep file, and linked templates.</summary>
 internal static class ModuleFile
 {
     /// <summary>
-    /// The text of a module by its path as it is written; null for one that is no file below the root of the repository, or that
+    /// The text of a file by its path from the one that names it; null for one that is no file below the root of the repository, or that
     /// cannot be read.
     /// </summary>
     public static SourceText? Read(InputFile from, string written)
@@ -25,7 +25,7 @@ internal static class ModuleFile
             return null;
         }
 
-        InputFile module = new(Shown(path, written, from), path, InputOrigin.Partner);
+        InputFile module = new(Shown(path, from), path, InputOrigin.Partner);
         if (FileReader.Read(module, Stream.Null) is not FileContent.Bytes bytes)
         {
             return null;
@@ -38,10 +38,19 @@ internal static class ModuleFile
     }
 
     // By the same kind of path as the file that names it.
-    private static string Shown(string path, string written, InputFile from) =>
-        written.StartsWith("..", StringComparison.Ordinal)
-            ? Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/')
-            : from.Path[..(from.Path.LastIndexOf('/') + 1)]
-                + Path.GetRelativePath(Path.GetDirectoryName(from.FullPath) ?? "", path)
-                    .Replace(Path.DirectorySeparatorChar, '/');
+    private static string Shown(string path, InputFile from)
+    {
+        if (Path.IsPathRooted(from.Path))
+        {
+            return path;
+        }
+
+        var relative = Relative(path, Path.GetDirectoryName(from.FullPath) ?? "");
+        return relative.StartsWith("../", StringComparison.Ordinal)
+            ? Relative(path, Environment.CurrentDirectory)
+            : from.Path[..(from.Path.LastIndexOf('/') + 1)] + relative;
+    }
+
+    private static string Relative(string path, string folder) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -6,15 +6,17 @@ namespace Validator.Cli.Reporting;
 /// <summary>What a run has come to so far: complete when the last file of its report was given.</summary>
 internal sealed class RunTotals
 {
-    private readonly List<InputFile> _checked = [];
+    // What is found through a link comes apart from what its file has by itself.
+    private readonly Dictionary<string, InputFile> _checked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withFindings = new(StringComparer.Ordinal);
     private readonly Dictionary<Severity, int> _findings = [];
 
     public ExitCode Exit { get; private set; }
 
     /// <summary>The files that were checked, those without findings too.</summary>
-    public IReadOnlyCollection<InputFile> Checked => _checked;
+    public IReadOnlyCollection<InputFile> Checked => _checked.Values;
 
-    public int FilesWithFindings { get; private set; }
+    public int FilesWithFindings => _withFindings.Count;
 
     /// <summary>How many findings there are of each severity that there is.</summary>
     public IReadOnlyDictionary<Severity, int> Findings => _findings;
@@ -29,10 +31,14 @@ internal sealed class RunTotals
     /// <param name="findings">Null where there are none.</param>
     public void Add(InputFile file, CheckedFile? findings, int resources, int undefined)
     {
-        _checked.Add(file);
+        _checked.TryAdd(file.FullPath, file);
         Resources += resources;
         Undefined += undefined;
-        FilesWithFindings += findings is null ? 0 : 1;
+        if (findings is not null)
+        {
+            _withFindings.Add(file.FullPath);
+        }
+
         foreach (var found in findings?.Diagnostics ?? [])
         {
             _findings[found.Severity] = _findings.GetValueOrDefault(found.Severity) + 1;

@@ -1,4 +1,5 @@
 using Validator.Diagnostics;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 
 namespace Validator.Evaluation;
@@ -20,11 +21,16 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
 
     internal EvaluationBudget Budget { get; } = new();
 
+    internal LinkedTemplates Links { get; } = new();
+
     /// <summary>Whether what nobody asked for should no longer be evaluated, so that the rest can be.</summary>
     public bool IsTired => Budget.IsHalfSpent;
 
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
+
+    /// <summary>How many templates are deployed so far.</summary>
+    internal int Templates => _templates;
 
     /// <summary>A number for one more template that is deployed.</summary>
     internal int NextNumber() => ++_templates;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Text;
 
@@ -49,6 +50,14 @@ public sealed class Scope
         nested.UsesOuterScope
             ? this
             : new(new(nested, Evaluator, this, nested.Arguments is { } given ? new(given, this) : null, context), null);
+
+    /// <summary>The template of a nested deployment, in it or in the file that it links to; null where none is known.</summary>
+    public Template? TemplateOf(ResourceDeclaration deployment) =>
+        deployment.Template ?? (LinkOf(deployment) is { IsCircular: false, Template: var linked } ? linked : null);
+
+    /// <summary>The template that a deployment links to; null where none is known.</summary>
+    public LinkedTemplate? LinkOf(ResourceDeclaration deployment) =>
+        deployment.Link is { } link ? Evaluator.Links.Find(link, this) : null;
 
     /// <summary>The scopes of the resources that a declaration makes: one for each turn of its loop where their number is known.</summary>
     /// <param name="isDeployed">

@@ -66,4 +66,7 @@ public sealed class ResourceDeclaration
 
     /// <summary>The template of a nested deployment.</summary>
     public Template? Template { get; init; }
+
+    /// <summary>Where the template of a deployment is that does not hold it.</summary>
+    public TemplateLink? Link { get; init; }
 }

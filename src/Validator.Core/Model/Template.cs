@@ -49,6 +49,31 @@ public sealed class Template
     /// template is a file of its own, or sees that scope itself.
     /// </summary>
     public ArgumentList? Arguments { get; init; }
+
+    /// <summary>
+    /// Gives the template in another file by its path from this one, and null where there is none; null in a template
+    /// that is no file of its own.
+    /// </summary>
+    public Func<string, Template?>? Neighbours { get; init; }
+
+    /// <summary>The same template as a deployment has it that links to it.</summary>
+    public Template LinkedBy(TemplateLink link) =>
+        new()
+        {
+            Source = Source,
+            Kind = Kind,
+            Scope = link.Scope,
+            HasApiProfile = HasApiProfile,
+            Incomplete = Incomplete,
+            Parameters = Parameters,
+            Definitions = Definitions,
+            Variables = Variables,
+            Functions = Functions,
+            Outputs = Outputs,
+            Resources = Resources,
+            Arguments = link.Arguments,
+            Neighbours = Neighbours,
+        };
 }
 
 /// <summary>The sections of a template that declare names, as a set.</summary>

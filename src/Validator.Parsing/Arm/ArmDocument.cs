@@ -34,14 +34,20 @@ public sealed class ArmDocument : IDocument
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="buffers">Whose memory the document takes until they read another.</param>
     /// <param name="hasPlaceholders">Whether a tool may put other text into a parameter file before it is deployed.</param>
-    public static ArmDocument Read(SourceText source, JsonBuffers? buffers = null, bool hasPlaceholders = true)
+    /// <param name="neighbours">Gives the template in another file by its path from this one; null where there is none.</param>
+    public static ArmDocument Read(
+        SourceText source,
+        JsonBuffers? buffers = null,
+        bool hasPlaceholders = true,
+        Func<string, Template?>? neighbours = null
+    )
     {
         var tree = JsonSyntaxTree.Parse(source, buffers);
         var kind = KindOf(tree);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template = kind switch
         {
-            DocumentKind.Template => new TemplateBinder(source, findings).Bind(tree.Root),
+            DocumentKind.Template => new TemplateBinder(source, findings, neighbours).Bind(tree.Root),
             DocumentKind.ResourceBody => new TemplateBinder(source, findings).BindBody(tree.Root),
             _ => null,
         };

@@ -63,6 +63,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
             Body = body,
             Children = node.Find("resources") is { Value: var children } ? BindAll(children, fullType) : [],
             Template = NestedTemplate(node, fullType, body),
+            Link = TemplateLink(node, fullType, body),
         };
     }
 
@@ -112,8 +113,7 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
     private Template? NestedTemplate(JsonNode node, string? fullType, ObjectExpression body)
     {
         if (
-            !string.Equals(fullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
-            || node.Find("properties") is not { Value: { Kind: JsonKind.Object } properties }
+            PropertiesOf(node, fullType) is not { } properties
             || properties.Find("template") is not { Value: { Kind: JsonKind.Object } template }
         )
         {
@@ -127,6 +127,28 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
         var arguments = isInner ? ArgumentReader.OfDeployment(body) : null;
         return templates.Bind(template, ScopeOf(node), usesOuterScope: !isInner, arguments);
     }
+
+    private TemplateLink? TemplateLink(JsonNode node, string? fullType, ObjectExpression body)
+    {
+        if (
+            PropertiesOf(node, fullType) is not { } properties
+            || properties.Find("templateLink") is not { Value: { Kind: JsonKind.Object } link }
+        )
+        {
+            return null;
+        }
+
+        var (path, uri) = (Lower(link, "relativePath"), Lower(link, "uri"));
+        return path is null == uri is null
+            ? null
+            : new((path ?? uri)!.Span, path, uri, ArgumentReader.OfDeployment(body), ScopeOf(node));
+    }
+
+    private static JsonNode? PropertiesOf(JsonNode node, string? fullType) =>
+        string.Equals(fullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
+        && node.Find("properties") is { Value: { Kind: JsonKind.Object } properties }
+            ? properties
+            : null;
 
     // A nested deployment goes where its parent goes unless it names another place; its $schema does not decide.
     private DeploymentScopes ScopeOf(JsonNode deployment) =>

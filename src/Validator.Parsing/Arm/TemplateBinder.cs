@@ -7,7 +7,12 @@ using Validator.Text;
 namespace Validator.Parsing.Arm;
 
 /// <summary>Lowers the JSON of a template, or of a bare resource body, to the model.</summary>
-internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> findings)
+/// <param name="neighbours">Gives the template in another file by its path from this one.</param>
+internal sealed class TemplateBinder(
+    SourceText source,
+    ICollection<Diagnostic> findings,
+    Func<string, Template?>? neighbours = null
+)
 {
     private readonly ValueLowering _values = new(source, findings, hasExpressions: true);
     private readonly ValueLowering _literals = new(source, findings, hasExpressions: false);
@@ -42,6 +47,7 @@ internal sealed class TemplateBinder(SourceText source, ICollection<Diagnostic> 
             Scope = scope,
             UsesOuterScope = usesOuterScope,
             Arguments = arguments,
+            Neighbours = isFile ? neighbours : null,
             Incomplete = IncompleteOf(root) | IncompleteOf(variables),
             HasApiProfile = root.Find("apiProfile") is not null,
             Definitions = types.BindDefinitions(root),

@@ -17,6 +17,11 @@ internal sealed class SarifArtifacts
         _paths = paths;
         foreach (var file in files)
         {
+            if (_locations.ContainsKey(file.Source.Path))
+            {
+                continue;
+            }
+
             var uri = paths.UriOf(file.File.FullPath);
             _locations[file.Source.Path] = Location(uri, All.Count);
             All.Add(Describe(file, uri));

@@ -71,9 +71,9 @@ public sealed class DeployedResource
     // A deployment lies where it goes.
     private ImmutableArray<TextPart>? FindScopeId()
     {
-        var there = Declaration.Template is null ? Target : Target.Of(Declaration, Scope);
+        var there = Declaration is { Template: null, Link: null } ? Target : Target.Of(Declaration, Scope);
         return ResourceIdentity.ScopeId(there.Scope, there) is not { } around ? null
-            : Declaration is { Scope: { } written, Template: null }
+            : Declaration is { Scope: { } written, Template: null, Link: null }
                 ? ResourceIdentity.Absolute(Texts.Of(Scope.Evaluate(written)), around)
             : around;
     }

@@ -30,7 +30,10 @@ public sealed record DeploymentTarget
     /// <summary>Where a nested deployment goes that is declared in a template which goes to this target.</summary>
     public DeploymentTarget Of(ResourceDeclaration deployment, Scope scope)
     {
-        var target = this with { Scope = deployment.Template?.Scope ?? DeploymentScopes.None };
+        var target = this with
+        {
+            Scope = deployment.Template?.Scope ?? deployment.Link?.Scope ?? DeploymentScopes.None,
+        };
         if (deployment.Scope is { } written)
         {
             return target.OfScope(Texts.Of(scope.Evaluate(written)));

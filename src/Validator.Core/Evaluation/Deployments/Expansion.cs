@@ -25,7 +25,7 @@ public static class Expansion
                 continue;
             }
 
-            if (resource.Declaration.Template is not { } nested)
+            if (resource.Scope.TemplateOf(resource.Declaration) is not { } nested)
             {
                 yield return resource;
                 continue;

@@ -25,13 +25,21 @@ internal sealed class NestedDeployments(Template template)
 
     private static IEnumerable<NestedDeployment> Of(ResourceDeclaration declaration, Scope root)
     {
-        if (declaration.Template is not { } nested || declaration.Body.Find("name") is not { Value: var written })
+        if (
+            declaration is { Template: null, Link: null }
+            || declaration.Body.Find("name") is not { Value: var written }
+        )
         {
             yield break;
         }
 
         foreach (var scope in root.Instances(declaration, isDeployed: true))
         {
+            if (scope.TemplateOf(declaration) is not { } nested)
+            {
+                continue;
+            }
+
             var name = Texts.Key(Texts.Of(scope.Evaluate(written)));
             var symbol = declaration.Loop is null ? declaration.SymbolicName?.Text.ToUpperInvariant() : null;
             yield return new(declaration, nested, scope, name, Type.ToUpperInvariant() + name, symbol);
