@@ -14,17 +14,3 @@ public sealed class ListedShape(
 
     public override ValueShape? Find(string name) => members.GetValueOrDefault(name);
 }
-
-/// <summary>An array of elements that are alike.</summary>
-public sealed class ArrayShape(ValueShape? item) : ValueShape
-{
-    public override ValueKinds Kinds => ValueKinds.Array;
-
-    public override ValueShape? Item(long? index) => item;
-}
-
-/// <summary>A value of which the kinds alone are known.</summary>
-public sealed class KindShape(ValueKinds kinds) : ValueShape
-{
-    public override ValueKinds Kinds { get; } = kinds;
-}

@@ -1,42 +1,7 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Validator.Model;
 
 namespace Validator.Parsing.Bicep.Binding;
-
-/// <summary>What a decorator can stand on.</summary>
-[Flags]
-internal enum DecoratorTargets
-{
-    None = 0,
-    Parameter = 1,
-    Variable = 2,
-    Output = 4,
-    Type = 8,
-
-    /// <summary>A property of an object type, an item of a tuple.</summary>
-    TypeMember = 16,
-    Function = 32,
-    Resource = 64,
-    Module = 128,
-    Metadata = 256,
-    Extension = 512,
-    Other = 1024,
-    Typed = Parameter | Output | Type | TypeMember,
-    Any = 2047,
-}
-
-/// <summary>A decorator: where it may stand, and what it takes.</summary>
-/// <param name="Kinds">The kinds that the type of its target must have one of.</param>
-/// <param name="Parameters">The kinds of its arguments.</param>
-internal sealed record DecoratorDefinition(
-    DecoratorTargets Targets,
-    ValueKinds Kinds,
-    ImmutableArray<ValueKinds> Parameters
-)
-{
-    public int Least { get; init; } = Parameters.Length;
-}
 
 /// <summary>
 /// The decorators that Bicep has (https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#decorators;
