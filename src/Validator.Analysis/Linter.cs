@@ -8,14 +8,20 @@ using Validator.Text;
 namespace Validator.Analysis;
 
 /// <summary>Checks files. One instance serves all files of a run, from any number of threads.</summary>
-/// <param name="options">What evaluation may assume; nothing unless given.</param>
-public sealed class Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null)
+public sealed class Linter
 {
-    private readonly RuleRegistry _registry = new(rules);
-    private readonly EvaluationOptions _options = options ?? EvaluationOptions.Default;
+    private readonly RuleRegistry _registry;
+    private readonly EvaluationOptions _options;
 
     // As many as files are checked at once.
     private readonly ConcurrentBag<JsonBuffers> _buffers = [];
+
+    /// <param name="options">What evaluation may assume; nothing unless given.</param>
+    public Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null)
+    {
+        _registry = new(rules);
+        _options = (options ?? EvaluationOptions.Default) with { ResourceShape = _registry.ResourceShape };
+    }
 
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
     public LintResult Lint(SourceText source) => Lint([new(source)])[0];

@@ -34,8 +34,14 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
 
+    /// <summary>What is known of a deployed resource of a type at a version; null where no rule knows.</summary>
+    public Func<string, string, ValueShape?>? ResourceShape { get; private set; }
+
     private Rule Registering =>
         _registering ?? throw new InvalidOperationException("Register is called by the engine.");
+
+    /// <summary>Tells evaluation what is known of deployed resources.</summary>
+    public void Know(Func<string, string, ValueShape?> resources) => ResourceShape = resources;
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));

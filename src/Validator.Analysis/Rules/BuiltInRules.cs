@@ -28,6 +28,8 @@ public static class BuiltInRules
         new LinkedTemplateCycle(),
         new ParameterDefault(),
         new ParameterValues(),
+        new DeclaredType(),
+        new ConditionType(),
         new KeyVaultReference(),
         new LiteralForSecureParameter(),
     ];

@@ -15,7 +15,11 @@ public sealed class ResourceDefinition(SchemaStore store, LintConfiguration conf
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 
-    public override void Register(RuleRegistry on) => on.Resource(Check);
+    public override void Register(RuleRegistry on)
+    {
+        on.Know((type, version) => DeployedShape.Of(store, type, version));
+        on.Resource(Check);
+    }
 
     private void Check(RuleContext context, ResourceDeclaration resource)
     {

@@ -29,7 +29,14 @@ internal static class AccessEvaluation
         (target.Form, index.Form) switch
         {
             (ArrayExpression array, IntegerLiteral { Value: var i }) => Item(target, array, i, access, at, scope),
+            (UnknownValue { Shape: { } shape }, _)
+                when target.Kinds.HasFlag(ValueKinds.Array) && index.Kinds.HasFlag(ValueKinds.Integer) => Element(
+                shape.Item((index.Form as IntegerLiteral)?.Value),
+                access,
+                scope
+            ),
             (_, StringLiteral { Text: var name }) => Member(target, name, access, at, scope),
+            _ when !MayHave(target.Kinds, index.Kinds) => HasNone(target, KindWords.Of(index.Kinds), access, at, scope),
             (_, IntegerLiteral { Value: var i }) when !target.Kinds.HasFlag(ValueKinds.Array) => HasNone(
                 target,
                 i.ToString(CultureInfo.InvariantCulture),
@@ -39,6 +46,11 @@ internal static class AccessEvaluation
             ),
             _ => scope.Unknown(access, ValueKinds.Any),
         };
+
+    // An index that is null chooses nothing.
+    private static bool MayHave(ValueKinds target, ValueKinds index) =>
+        (target.HasFlag(ValueKinds.Array) && index.HasFlag(ValueKinds.Integer))
+        || (target.HasFlag(ValueKinds.Object) && index.HasFlag(ValueKinds.String));
 
     private static Value HasNone(Value target, string name, Expression access, TextSpan at, Scope scope)
     {
@@ -58,8 +70,9 @@ internal static class AccessEvaluation
     {
         if (target.Form is not ObjectExpression owner)
         {
-            return target.Kinds.HasFlag(ValueKinds.Object)
-                ? scope.Unknown(access, ValueKinds.Any)
+            return target is { Form: UnknownValue { Shape: { } shape } } && target.Kinds.HasFlag(ValueKinds.Object)
+                    ? MemberOf(shape, name, access, at, scope)
+                : target.Kinds.HasFlag(ValueKinds.Object) ? scope.Unknown(access, ValueKinds.Any)
                 : HasNone(target, name, access, at, scope);
         }
 
@@ -81,9 +94,30 @@ internal static class AccessEvaluation
                 near is null ? [name] : [name, near]
             );
         }
+        else if (owner.IsDocumented)
+        {
+            var members = owner.Properties.ToDictionary(one => one.Name.Text, _ => (ValueShape)AnyShape);
+            UnknownMember.Report(new ListedShape(members, OtherMembers.Unlikely), name, at, scope);
+        }
 
         return scope.Unknown(access, ValueKinds.Any);
     }
+
+    private static readonly KindShape AnyShape = new(ValueKinds.Any);
+
+    private static Value MemberOf(ValueShape shape, string name, Expression access, TextSpan at, Scope scope)
+    {
+        var found = shape.Find(name);
+        if (found is null && shape.Others != OtherMembers.Possible)
+        {
+            UnknownMember.Report(shape, name, at, scope);
+        }
+
+        return Element(found, access, scope);
+    }
+
+    private static Value Element(ValueShape? shape, Expression access, Scope scope) =>
+        shape is null ? scope.Unknown(access, ValueKinds.Any) : scope.Unknown(access, shape);
 
     private static Value Item(
         Value target,

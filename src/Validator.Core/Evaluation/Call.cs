@@ -38,6 +38,9 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         }
     }
 
+    /// <summary>The kinds that an argument may be of here.</summary>
+    public ValueKinds KindsOf(int i) => i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
+
     public Place Place => new(Scope.Source, Syntax.Span);
 
     /// <summary>The text of an argument that is known to be a string.</summary>
@@ -104,7 +107,12 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>An object of values that exist already.</summary>
     /// <param name="isGiven">Whether the values are the arguments themselves, so that only each of them came by a default.</param>
     /// <param name="isOpen">Whether it may have other properties, which are not known.</param>
-    public Value Of(ImmutableArray<ObjectProperty> properties, bool isGiven = false, bool isOpen = false)
+    public Value Of(
+        ImmutableArray<ObjectProperty> properties,
+        bool isGiven = false,
+        bool isOpen = false,
+        bool isDocumented = false
+    )
     {
         var nesting = Nesting(
             properties.Select(property => property.Value is BoundExpression bound ? bound.Inner : property.Value)
@@ -115,7 +123,12 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             || !Spend(properties.Length)
             ? Unknown(ValueKinds.Object)
             : Container(
-                new ObjectExpression(Syntax.Span, Syntax.Span, properties) { Nesting = nesting, IsOpen = isOpen },
+                new ObjectExpression(Syntax.Span, Syntax.Span, properties)
+                {
+                    Nesting = nesting,
+                    IsOpen = isOpen,
+                    IsDocumented = isDocumented,
+                },
                 isGiven
             );
     }
@@ -225,9 +238,9 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         FailAt(
             i,
             EvaluationDiagnostics.ArgumentTypeMismatch,
-            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[0],
-            Function.Name,
-            KindWords.Of(Function.KindsOf(i)),
+            EvaluationDiagnostics.ArgumentTypeMismatch.Messages[Syntax.Operator is null ? 0 : 1],
+            Syntax.Operator ?? Function.Name,
+            KindWords.Of(KindsOf(i)),
             KindWords.Of(this[i].Kinds)
         );
 

@@ -57,7 +57,7 @@ internal static class CallEvaluation
             }
 
             var argument = call[i];
-            if ((argument.Kinds & function.KindsOf(i)) == 0)
+            if ((argument.Kinds & call.KindsOf(i)) == 0)
             {
                 return call.FailOfKind(i);
             }

@@ -25,7 +25,10 @@ public static class EvaluationDiagnostics
         "ARM3003",
         "argument-type-mismatch",
         "An argument of the wrong kind",
-        [new("default", "Function '{0}' takes '{1}' here, not '{2}'.")],
+        [
+            new("default", "Function '{0}' takes '{1}' here, not '{2}'."),
+            new("operator", "'{0}' takes '{1}' here, not '{2}'."),
+        ],
         """
         Each template function takes arguments of certain kinds only. Where an argument is certainly of another kind,
         the deployment fails when it evaluates the call.
@@ -149,7 +152,7 @@ public static class EvaluationDiagnostics
           "contentVersion": "1.0.0.0",
           "resources": [],
           "outputs": {
-            "result": { "type": "string", "value": "[int('eighty')]" }
+            "result": { "type": "int", "value": "[int('eighty')]" }
           }
         }
         ```
@@ -162,15 +165,62 @@ public static class EvaluationDiagnostics
           "contentVersion": "1.0.0.0",
           "resources": [],
           "outputs": {
-            "result": { "type": "string", "value": "[int('80')]" }
+            "result": { "type": "int", "value": "[int('80')]" }
           }
         }
         ```
         """
     );
 
+    public static readonly MessageFormat NoMember = new("default", "The type has no property '{0}'. It has '{1}'.");
+
+    public static readonly MessageFormat NoMemberNear = new(
+        "near",
+        "The type has no property '{0}'. Did you mean '{1}'? Correct the name."
+    );
+
+    public static readonly MessageFormat NoMemberAtAll = new("none", "The type has no property '{0}', and no other.");
+
+    public static readonly DiagnosticDescriptor UnknownMember = Error(
+        "ARM3050",
+        "unknown-member",
+        "A property that the type of a value does not have",
+        [NoMember, NoMemberNear, NoMemberAtAll],
+        """
+        What is read of a value whose type is known must be one of the properties that the type has: of a resource that
+        the file deploys or refers to, of the outputs of a module, of a parameter whose type lists its properties. Names
+        compare without regard to case.
+
+        It is an error where the type allows no other properties, and a warning where values may have more than
+        their type says or where the type is one of a provider, because those are inaccurate in places.
+
+        ## Fails
+
+        ```bicep
+        param settings {
+          name: string
+        }
+
+        output result string = settings.nam
+        ```
+
+        ## Passes
+
+        ```bicep
+        param settings {
+          name: string
+        }
+
+        output result string = settings.name
+        ```
+        """
+    ) with
+    {
+        DefaultSeverity = Severity.Warning,
+    };
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [ArgumentTypeMismatch, IndexOutOfRange, UndefinedProperty, InvalidArgument];
+    [ArgumentTypeMismatch, IndexOutOfRange, UndefinedProperty, InvalidArgument, UnknownMember];
 
     private static DiagnosticDescriptor Error(
         string id,

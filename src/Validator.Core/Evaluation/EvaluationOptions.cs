@@ -1,3 +1,5 @@
+using Validator.Model;
+
 namespace Validator.Evaluation;
 
 /// <summary>What an evaluation may assume.</summary>
@@ -13,6 +15,11 @@ public sealed record EvaluationOptions
     /// it stands for a value that is still to come more often than for itself.
     /// </summary>
     public bool EmptyDefaultsCount { get; init; }
+
+    /// <summary>
+    /// What is known of a deployed resource of a type at a version; null where nothing is. Safe for several threads.
+    /// </summary>
+    public Func<string, string, ValueShape?>? ResourceShape { get; init; }
 
     /// <summary>Whether what a parameter file gives secure parameters stays unknown, so that no secret is shown.</summary>
     public bool KeepsSecrets { get; init; }

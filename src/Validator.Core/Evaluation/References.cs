@@ -34,5 +34,5 @@ internal static class References
     private static UnknownValue At(UnknownValue unknown, FunctionCall reference, Scope scope) =>
         unknown is UnevaluatedExpression or PartialText
             ? unknown.At(reference.Span)
-            : new UnevaluatedExpression(reference.Span, unknown.Kinds, reference, scope);
+            : new UnevaluatedExpression(reference.Span, unknown.Kinds, reference, scope) { Shape = unknown.Shape };
 }

@@ -101,6 +101,7 @@ public sealed class Scope
             BoundExpression bound => bound.Evaluate(),
             Operation operation => Compute(operation),
             LoopExpression loop => Expand(loop),
+            ResourceReference resource => Deployed(resource),
             ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
             _ => new(expression, this, null),
         };
@@ -127,6 +128,10 @@ public sealed class Scope
 
     internal Value Unknown(Expression written, ValueKinds kinds) =>
         new(new UnevaluatedExpression(written.Span, kinds, written, this), this, null);
+
+    /// <summary>A value of which its type alone is known.</summary>
+    internal Value Unknown(Expression written, ValueShape shape) =>
+        new(new UnevaluatedExpression(written.Span, shape.Kinds, written, this) { Shape = shape }, this, null);
 
     /// <summary>The scope of what belongs to the template as a whole: its variables and the defaults of its parameters.</summary>
     internal Scope Root => _locals is null ? this : _values.Root;
@@ -162,6 +167,14 @@ public sealed class Scope
         };
         budget.Leave();
         return value;
+    }
+
+    private Value Deployed(ResourceReference resource)
+    {
+        var shape = Evaluator.Options.ResourceShape?.Invoke(resource.Type, resource.Version);
+        return resource.IsCollection ? Unknown(resource, new ArrayShape(shape))
+            : shape is null ? Unknown(resource, ValueKinds.Object)
+            : Unknown(resource, shape);
     }
 
     private Value Expand(LoopExpression loop)

@@ -12,5 +12,6 @@ public class UnevaluatedExpression(TextSpan span, ValueKinds kinds, Expression w
 
     public Scope Scope { get; } = scope;
 
-    public override UnknownValue At(TextSpan span) => new UnevaluatedExpression(span, Kinds, Written, Scope);
+    public override UnknownValue At(TextSpan span) =>
+        new UnevaluatedExpression(span, Kinds, Written, Scope) { Shape = Shape };
 }

@@ -19,6 +19,9 @@ public sealed class VariableDeclaration(Name name, Expression value)
 
     public Expression Value { get; } = value;
 
+    /// <summary>The type that it is declared with; null where it has that of its value.</summary>
+    public TypeExpression? Type { get; init; }
+
     /// <summary>Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked.</summary>
     public bool IsImplied { get; init; }
 }

@@ -22,6 +22,9 @@ public sealed class ObjectExpression(TextSpan span, TextSpan anchor, ImmutableAr
     /// <summary>Whether it was computed from something that is not known, so that more may have come in with it.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether those that it has are all that are documented, so that another is very probably a mistake.</summary>
+    internal bool IsDocumented { get; init; }
+
     /// <summary>Whether it may have properties that are not listed: those lost, and those whose name an expression makes.</summary>
     public bool MayHaveOthers => IsCut || IsOpen || HasComputedNames;
 

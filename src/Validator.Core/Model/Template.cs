@@ -19,6 +19,11 @@ public sealed class Template
     /// <summary>The sections that may declare more than is listed here, because they are malformed or cut short.</summary>
     public TemplateSections Incomplete { get; init; }
 
+    /// <summary>
+    /// Whether a compiler reads it before the engine does, and refuses also what is wrong where it is never evaluated.
+    /// </summary>
+    public bool HasCompiler { get; init; }
+
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     /// <summary>The types that parameters, outputs and each other refer to.</summary>

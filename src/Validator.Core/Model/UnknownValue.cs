@@ -10,6 +10,9 @@ public class UnknownValue(TextSpan span, ValueKinds kinds) : Expression(span)
 {
     public ValueKinds Kinds { get; } = kinds;
 
+    /// <summary>What its type says of it beyond the kinds.</summary>
+    public ValueShape? Shape { get; init; }
+
     /// <summary>The same value where a reference to it stands.</summary>
-    public virtual UnknownValue At(TextSpan span) => new(span, Kinds);
+    public virtual UnknownValue At(TextSpan span) => new(span, Kinds) { Shape = Shape };
 }

@@ -27,6 +27,12 @@ internal sealed class FindingSink(
     /// <summary>For what is compared with another definition than that of the provider.</summary>
     public FindingSink OfUnverified => new(isTrusted: false, versionDefault, report, unverified, isCaseSensitive);
 
+    /// <summary>The same that tells another.</summary>
+    public FindingSink Into(Action<Diagnostic> other) =>
+        new(isTrusted, versionDefault, other, unverified, isCaseSensitive);
+
+    public void Pass(Diagnostic finding) => report(finding);
+
     /// <summary>Whether the definition was verified.</summary>
     public bool IsTrusted => isTrusted;
 

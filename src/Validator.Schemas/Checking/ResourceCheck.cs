@@ -40,8 +40,23 @@ internal sealed class ResourceCheck(
             report,
             isCaseSensitive: type.IsCaseSensitive
         );
-        var checker = new TypeChecker(type.Table, compared, patterns, sink);
+        TypeChecker checker = new(type.Table, compared, patterns, sink)
+        {
+            // Bicep's compiler warns of each.
+            NotesComputedNames = template.HasCompiler,
+        };
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
+    }
+
+    /// <summary>Compares what every resource may have, where no more is known of its type.</summary>
+    public void CheckKnownToEngine()
+    {
+        if (!resource.IsExisting)
+        {
+            var sink = new FindingSink(isTrusted: false, version.Trail?.FirstDefault, report).OfNotes;
+            TypeChecker checker = new(ResourceTopLevel.Table, compared, patterns, sink);
+            checker.CheckEngineProperties(new(resource.Body, scope, null), Type);
+        }
     }
 
     public void CheckScope(ResourceType type)

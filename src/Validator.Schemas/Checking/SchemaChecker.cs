@@ -98,17 +98,30 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
                 return JudgeByShape(check, unknown, version);
             case ResourceTypeAnswer.UnknownType unknown:
                 check.ReportUnknownType(check.NearestType(unknown.Candidates), unknown.IsTrusted);
+                check.CheckKnownToEngine();
                 return Comparison.Refused;
             case ResourceTypeAnswer.UnknownVersion unknown:
                 check.ReportUnknownVersion(unknown);
-                return comparesWithOlder ? JudgeByOlder(check, unknown, version) : Comparison.Refused;
+                return JudgeUnknown(check, unknown, version);
             // The child of a parent whose type an expression hides names no provider.
             case ResourceTypeAnswer.UnknownProvider when check.Type.Split('/')[0].Contains('.'):
                 check.ReportUnknownProvider(_nearestProvider.Of(check.Type));
+                check.CheckKnownToEngine();
                 return Comparison.Refused;
             default:
                 return Comparison.Undefined;
         }
+    }
+
+    private Comparison JudgeUnknown(ResourceCheck check, ResourceTypeAnswer.UnknownVersion unknown, string version)
+    {
+        if (comparesWithOlder)
+        {
+            return JudgeByOlder(check, unknown, version);
+        }
+
+        check.CheckKnownToEngine();
+        return Comparison.Refused;
     }
 
     private Comparison JudgeByOlder(ResourceCheck check, ResourceTypeAnswer.UnknownVersion unknown, string version)

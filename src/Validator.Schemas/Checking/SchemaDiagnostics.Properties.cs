@@ -74,12 +74,17 @@ public static partial class SchemaDiagnostics
         "'{0}' is a property that Azure Resource Manager knows, but the definition of '{1}' does not declare it."
     );
 
+    internal static readonly MessageFormat ComputedName = new(
+        "computedName",
+        "'{0}' takes no properties but those of its definition, so that '{1}' must give the name of one of them."
+    );
+
     public static readonly DiagnosticDescriptor UnknownProperty = Describe(
         2002,
         "unknown-property",
         "A property that the type does not have",
         Severity.Error,
-        [UnknownOneOf, UnknownNear, UnknownNoneLeft, KnownToEngine],
+        [UnknownOneOf, UnknownNear, UnknownNoneLeft, KnownToEngine, ComputedName],
         """
         A property that the definition does not know is refused or, worse, silently ignored by the provider: a
         misspelled setting then never takes effect. The nearest name that is still free is offered as the repair.

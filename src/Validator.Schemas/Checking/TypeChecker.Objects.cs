@@ -60,6 +60,7 @@ internal sealed partial class TypeChecker
         {
             if (property.ComputedName is not null)
             {
+                CheckComputedName(value, property, shape, path);
                 continue;
             }
 
@@ -96,9 +97,26 @@ internal sealed partial class TypeChecker
         CheckRequired(value, written, shape, path, renamed, supplied);
     }
 
+    // Which one it is only the deployment can know.
+    private void CheckComputedName(Value owner, ObjectProperty property, Shape shape, PropertyPath path)
+    {
+        if (NotesComputedNames && property.ComputedName is not UnknownValue && shape is { Rest: null, IsOpen: false })
+        {
+            _sink.OfNotes.Report(
+                SchemaDiagnostics.UnknownProperty,
+                SchemaDiagnostics.ComputedName,
+                Spot.OfKey(owner, property),
+                null,
+                path.ToString(),
+                property.Name.Text
+            );
+        }
+    }
+
     // Templates for several kinds of a resource give the property to the kinds that have it and null to the others.
     private static bool IsAbsentPerhaps(Value owner, ObjectProperty property) =>
-        property.Value is not NullLiteral && Nullness.Shows(owner.Part(property.Value));
+        property.Value is not (NullLiteral or BoundExpression { Inner: NullLiteral })
+        && Nullness.Shows(owner.Part(property.Value));
 
     private void CheckOther(Value owner, ObjectProperty property, TypeRef type, TypeRef? names, PropertyPath path)
     {

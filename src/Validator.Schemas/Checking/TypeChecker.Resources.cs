@@ -7,6 +7,25 @@ namespace Validator.Schemas.Checking;
 // The resource itself: an object on which the engine knows some properties as well, and whose name has segments.
 internal sealed partial class TypeChecker
 {
+    /// <summary>Checks the properties that the engine knows of every resource, and no others.</summary>
+    public void CheckEngineProperties(Value body, string type)
+    {
+        var path = PropertyPath.Resource(type);
+        foreach (var property in ((ObjectExpression)body.Form).Properties)
+        {
+            if (property.ComputedName is null && ResourceTopLevel.Properties.Find(property.Name.Text) is { } known)
+            {
+                CheckProperty(body, property, known, Shape.Of(Nothing, null), path);
+            }
+            else if (property.Name.Text is "id" or "type" or "apiVersion")
+            {
+                CheckReadOnly(body, property, body.Part(property.Value), path.Property(property.Name.Text), false);
+            }
+        }
+    }
+
+    private static readonly SchemaType.Object Nothing = new("", PropertyCollection.Empty, null);
+
     // What stands before the last segment of a child's name, for a repair that replaces the whole of it.
     private string _parents = "";
 

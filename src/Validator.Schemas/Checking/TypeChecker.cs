@@ -1,7 +1,9 @@
 using System.Globalization;
+using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Types;
+using Validator.Text;
 using static Validator.Schemas.Checking.FindingSink;
 
 namespace Validator.Schemas.Checking;
@@ -18,6 +20,9 @@ internal sealed partial class TypeChecker(
     private const int DeepestPath = 256;
 
     private FindingSink _sink = sink;
+
+    /// <summary>Whether a name that an expression makes is worth a note where only certain names may be.</summary>
+    public bool NotesComputedNames { get; init; }
 
     /// <param name="engine">The properties that the engine knows on the value, where it is an object.</param>
     public void Check(Value value, TypeRef reference, PropertyPath path, PropertyCollection? engine = null)
@@ -53,8 +58,14 @@ internal sealed partial class TypeChecker(
             return;
         }
 
+        if (value.Form is UnknownValue { Shape.Choices: { Count: > 0 } choices } unknown)
+        {
+            CheckChoices(value, unknown, choices, type, path);
+            return;
+        }
+
         // Most of what is compared with an enumeration is one of its values.
-        if (type is SchemaType.Union choices && value.Form is StringLiteral listed && Lists(choices, listed.Text))
+        if (type is SchemaType.Union union && value.Form is StringLiteral listed && Lists(union, listed.Text))
         {
             return;
         }
@@ -66,8 +77,8 @@ internal sealed partial class TypeChecker(
 
         switch (type, value.Form)
         {
-            case (SchemaType.Union union, _):
-                CheckUnion(value, union, path);
+            case (SchemaType.Union members, _):
+                CheckUnion(value, members, path);
                 break;
             case (SchemaType.Discriminated discriminated, ObjectExpression written):
                 CheckDiscriminated(value, written, discriminated, path);
@@ -111,6 +122,40 @@ internal sealed partial class TypeChecker(
             }
         }
     }
+
+    // What only a few values are possible for is wrong where each of them is.
+    private void CheckChoices(
+        Value value,
+        UnknownValue unknown,
+        IReadOnlyList<Expression> choices,
+        SchemaType type,
+        PropertyPath path
+    )
+    {
+        List<Diagnostic> first = [];
+        foreach (var choice in choices)
+        {
+            List<Diagnostic> found = [];
+            TypeChecker trial = new(table, compared, patterns, _sink.Into(found.Add));
+            trial.Check(value with { Form = At(unknown.Span, choice) }, type, path);
+            if (found is [])
+            {
+                return;
+            }
+
+            first = first is [] ? found : first;
+        }
+
+        first.ForEach(_sink.Pass);
+    }
+
+    private static Expression At(TextSpan span, Expression choice) =>
+        choice switch
+        {
+            StringLiteral text => new StringLiteral(span, text.Text),
+            IntegerLiteral number => new IntegerLiteral(span, number.Value),
+            _ => choice,
+        };
 
     private bool Accepts(Value value, SchemaType type, PropertyPath path)
     {

@@ -55,7 +55,8 @@ internal static class EnvironmentMembers
             suffixes.Add(name, ValueKinds.String);
         }
 
-        environment.Add("suffixes", suffixes.ToValue());
+        // Other clouds have others.
+        environment.Add("suffixes", suffixes.ToValue(isDocumented: false));
         return environment.ToValue();
     }
 }

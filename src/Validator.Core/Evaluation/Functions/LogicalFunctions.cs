@@ -55,18 +55,32 @@ internal static class LogicalFunctions
             var argument = isKnown ? call[i] : call.Silently(i);
             if ((argument.Kinds & ValueKinds.Boolean) == 0)
             {
-                return isKnown ? call.FailOfKind(i) : call.Unknown();
+                return isKnown || call.Syntax.Operator is not null ? call.FailOfKind(i) : call.Unknown();
             }
 
             if (argument.Form is BooleanLiteral { Value: var truth } && truth == decisive)
             {
-                return call.Of(decisive);
+                return WrongAfter(call, i) is { } wrong ? call.FailOfKind(wrong) : call.Of(decisive);
             }
 
             isKnown &= argument.Form is BooleanLiteral;
         }
 
         return isKnown ? call.Of(!decisive) : call.Unknown();
+    }
+
+    // What is never evaluated is refused by a compiler all the same.
+    private static int? WrongAfter(Call call, int decisive)
+    {
+        for (var i = decisive + 1; i < call.Count && call.Syntax.Operator is not null; i++)
+        {
+            if ((call.Silently(i).Kinds & ValueKinds.Boolean) == 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     // The branch that is not taken is not evaluated: it may well fail.

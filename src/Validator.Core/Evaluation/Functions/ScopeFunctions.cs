@@ -123,7 +123,8 @@ internal static class ScopeFunctions
             deployment.Add("location", context.Location);
         }
 
-        return deployment.ToValue();
+        // Elsewhere it has a location too.
+        return deployment.ToValue(isDocumented: call.Scope.Template.Scope != DeploymentScopes.None);
     }
 
     private static Value Deployer(Call call)

@@ -47,7 +47,7 @@ public static class BindingDiagnostics
             of the file, of a loop or lambda around it, or of a function that Bicep has. Names differ by case. Bicep compiles no file
             that uses any other.
 
-            Nothing is reported in a file with syntax errors, which may hide the declaration.
+            In a file with syntax errors nothing is reported that one of them may have been meant to declare.
 
             ## Fails
 
@@ -94,5 +94,6 @@ public static class BindingDiagnostics
             """,
     };
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [UndefinedName, DuplicateDeclaration];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [UndefinedName, DuplicateDeclaration, DecoratorDiagnostics.InvalidDecorator, BodyDiagnostics.InvalidBody];
 }

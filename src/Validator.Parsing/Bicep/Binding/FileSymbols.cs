@@ -69,6 +69,7 @@ internal sealed class FileSymbols
             TypeDeclarationSyntax => SymbolKind.Type,
             FunctionDeclarationSyntax => SymbolKind.Function,
             ModuleDeclarationSyntax => SymbolKind.Module,
+            TestDeclarationSyntax => SymbolKind.Import,
             _ => null,
         };
 
@@ -108,11 +109,21 @@ internal sealed class FileSymbols
         {
             if (member is NestedResourceSyntax { Declaration: ResourceDeclarationSyntax nested })
             {
-                resource.Add(Bind(nested, resource));
+                Add(resource, Bind(nested, resource));
             }
         }
 
         return resource;
+    }
+
+    private void Add(ResourceSymbol resource, ResourceSymbol nested)
+    {
+        if (nested.Name.Text.Length > 0 && resource.Nested.TryGetValue(nested.Name.Text, out var first))
+        {
+            ReportTwice(nested.Name, first.Name);
+        }
+
+        resource.Add(nested);
     }
 
     private void Declare(Symbol symbol) => Declare(_symbols, symbol, one => one.Name);
@@ -125,7 +136,12 @@ internal sealed class FileSymbols
             return;
         }
 
-        Place first = new(_source, nameOf(declared[name.Text]).Span);
+        ReportTwice(name, nameOf(declared[name.Text]));
+    }
+
+    private void ReportTwice(Name name, Name other)
+    {
+        Place first = new(_source, other.Span);
         _findings.Add(
             BindingDiagnostics.DuplicateDeclaration.At(new(_source, name.Span), name.Text) with
             {

@@ -40,6 +40,9 @@ internal sealed class ResourceSymbol(Name name, ResourceDeclarationSyntax syntax
         : Container.FullType is { } around && Reference.Type is { } own ? $"{around}/{own}"
         : null;
 
+    /// <summary>The version that it is declared with, or that of the resource around it.</summary>
+    public string? Version => Reference.Version ?? Container?.Version;
+
     /// <summary>Whether there are several or none of it, so that its name alone means no single one.</summary>
     public bool IsInLoop => Body.Loop is not null || Container?.IsInLoop == true;
 

@@ -18,8 +18,14 @@ internal sealed class BicepLowering
 
     private readonly bool _isBroken;
     private int _compared;
+    private bool _isQuiet;
+    private HashSet<string>? _damagedWords;
 
-    public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
+    public BicepLowering(
+        BicepSyntaxTree tree,
+        ICollection<Diagnostic> findings,
+        Func<string, Template?>? modules = null
+    )
     {
         Tree = tree;
         Findings = findings;
@@ -29,6 +35,9 @@ internal sealed class BicepLowering
         Expressions = new(this);
         Types = new(this);
         References = new(this);
+        Modules = new(this, modules);
+        Decorators = new(this);
+        Bodies = new(this);
     }
 
     public BicepSyntaxTree Tree { get; }
@@ -48,6 +57,12 @@ internal sealed class BicepLowering
 
     public ResourceReferences References { get; }
 
+    public ModuleShapes Modules { get; }
+
+    public DecoratorCheck Decorators { get; }
+
+    public BodyCheck Bodies { get; }
+
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }
 
@@ -62,6 +77,16 @@ internal sealed class BicepLowering
 
     public Name NameOf(SyntaxToken token) => new(Source.Slice(token.Span).ToString(), token.Span);
 
+    /// <summary>Lowers once more what is lowered elsewhere, so that nothing is reported twice.</summary>
+    public Expression Quietly(Func<Expression> lower)
+    {
+        var wasQuiet = _isQuiet;
+        _isQuiet = true;
+        var lowered = lower();
+        _isQuiet = wasQuiet;
+        return lowered;
+    }
+
     /// <summary>Reports a name that nothing declares, unless a slip of the syntax may hide what does.</summary>
     public void ReportUndefined(
         MessageFormat plain,
@@ -71,7 +96,7 @@ internal sealed class BicepLowering
         params ReadOnlySpan<string> more
     )
     {
-        if (_isBroken || name.Text.Length == 0)
+        if (_isQuiet || name.Text.Length == 0 || (_isBroken && DamagedWords.Contains(name.Text)))
         {
             return;
         }
@@ -87,6 +112,9 @@ internal sealed class BicepLowering
                 : descriptor.At(plain, place, [name.Text, .. more])
         );
     }
+
+    // What is on the lines of a slip may have been meant as a declaration.
+    private HashSet<string> DamagedWords => _damagedWords ??= Damage.WordsOf(Tree, Symbols);
 
     public static UnknownValue Unknown(SyntaxNode node, ValueKinds kinds = ValueKinds.Any) => new(node.Span, kinds);
 

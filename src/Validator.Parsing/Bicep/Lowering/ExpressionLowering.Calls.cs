@@ -38,8 +38,10 @@ internal sealed partial class ExpressionLowering
         }
 
         // Of a resource, an import or an extension.
-        Lower(call.Target, scope);
-        return Unknown(call);
+        var owner = Lower(call.Target, scope);
+        return owner is ResourceReference or IndexAccess { Target: ResourceReference } && !call.Name.IsMissing
+            ? new PropertyAccess(call.Span, owner, new($"{lowering.NameOf(call.Name).Text}()", call.Name.Span))
+            : Unknown(call);
     }
 
     private ImmutableArray<Expression> LowerArguments(ArgumentListSyntax list, LocalScope? scope)

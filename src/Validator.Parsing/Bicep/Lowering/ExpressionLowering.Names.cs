@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Text;
 using static Validator.Parsing.Bicep.Lowering.BicepLowering;
 
 namespace Validator.Parsing.Bicep.Lowering;
@@ -10,6 +11,9 @@ namespace Validator.Parsing.Bicep.Lowering;
 internal sealed partial class ExpressionLowering
 {
     private static readonly string[] Namespaces = ["sys", "az"];
+
+    // They have functions and types, which are no values.
+    private static readonly ListedShape NoMembers = new(new Dictionary<string, ValueShape>());
 
     private Expression LowerName(NameSyntax node, LocalScope? scope)
     {
@@ -25,7 +29,8 @@ internal sealed partial class ExpressionLowering
             LocalName.Index index => Reference(span, "copyIndex", index.Loop),
             LocalName.LambdaVariable => Reference(span, "lambdaVariables", name),
             LocalName.FunctionParameter => Reference(span, "parameters", name),
-            LocalName.Resource or LocalName.This => Unknown(node),
+            LocalName.Resource { Symbol: var nested } => ResourceReferences.ValueOf(nested, span),
+            LocalName.This => Unknown(node),
             _ => LowerOfFile(node, scope),
         };
     }
@@ -39,6 +44,12 @@ internal sealed partial class ExpressionLowering
                 return Reference(name.Span, "parameters", name.Text);
             case SymbolKind.Variable:
                 return Reference(name.Span, "variables", name.Text);
+            case SymbolKind.Resource:
+                return ResourceReferences.ValueOf((ResourceSymbol)lowering.Symbols.Find(name.Text)!, node.Span);
+            case SymbolKind.Module:
+                return ModuleValue(node, (ModuleDeclarationSyntax)lowering.Symbols.Find(name.Text)!.Declaration);
+            case null when Namespaces.Contains(name.Text):
+                return new UnknownValue(node.Span, ValueKinds.Object) { Shape = NoMembers };
             case null when !Namespaces.Contains(name.Text):
                 var known = lowering.Symbols.All.Select(symbol => symbol.Name.Text).Concat(scope?.Names ?? []);
                 lowering.ReportUndefined(BindingDiagnostics.Undefined, BindingDiagnostics.UndefinedNear, name, known);
@@ -48,18 +59,25 @@ internal sealed partial class ExpressionLowering
         }
     }
 
+    private UnknownValue ModuleValue(NameSyntax node, ModuleDeclarationSyntax module)
+    {
+        var kinds = module.Body is LoopSyntax ? ValueKinds.Array : ValueKinds.Object;
+        return new(node.Span, kinds) { Shape = lowering.Modules.Of(module) };
+    }
+
     private Expression LowerItem(NameSyntax node, LocalName.Item item) =>
         lowering.MayRepeat(item.Cost)
             ? new IndexAccess(node.Span, item.Source, Reference(node.Span, "copyIndex", item.Loop))
             : Unknown(node);
 
-    private UnknownValue LowerNested(ResourceAccessSyntax access, LocalScope? scope)
+    private Expression LowerNested(ResourceAccessSyntax access, LocalScope? scope)
     {
-        if (lowering.References.Resolve(access, scope) is null)
+        if (lowering.References.Resolve(access, scope) is { } nested)
         {
-            Lower(access.Target, scope);
+            return ResourceReferences.ValueOf(nested, access.Span);
         }
 
+        Lower(access.Target, scope);
         return Unknown(access);
     }
 
@@ -76,6 +94,10 @@ internal sealed partial class ExpressionLowering
         return isSafe || !IsSafe(target) ? Apply(access, inner, step, isSafe, isFromEnd)
             : !isFromEnd && inner is FunctionCall safe && safe.Calls("tryGet")
                 ? new FunctionCall(access.Span, safe.Name, [.. safe.Arguments, step])
+                {
+                    Operator = safe.Operator,
+                    FirstOperand = safe.FirstOperand,
+                }
             : Unknown(access);
     }
 
@@ -102,6 +124,13 @@ internal sealed partial class ExpressionLowering
             ? new UnknownValue(property.Name.Span, ValueKinds.String)
             : new StringLiteral(property.Name.Span, lowering.NameOf(property.Name).Text);
 
+    private static FunctionCall Safe(TextSpan span, string function, Expression target, Expression step) =>
+        new(span, new(function, span), [target, step])
+        {
+            Operator = "?",
+            FirstOperand = ValueKinds.Object | ValueKinds.Array | ValueKinds.Null,
+        };
+
     private static Expression Apply(
         ExpressionSyntax access,
         Expression target,
@@ -111,9 +140,9 @@ internal sealed partial class ExpressionLowering
     ) =>
         (access, isSafe, isFromEnd, step) switch
         {
-            (_, true, true, _) => Call(access.Span, "tryIndexFromEnd", target, step),
+            (_, true, true, _) => Safe(access.Span, "tryIndexFromEnd", target, step),
             (_, false, true, _) => Call(access.Span, "indexFromEnd", target, step),
-            (_, true, false, _) => Call(access.Span, "tryGet", target, step),
+            (_, true, false, _) => Safe(access.Span, "tryGet", target, step),
             (PropertyAccessSyntax, _, _, StringLiteral name) => new PropertyAccess(
                 access.Span,
                 target,

@@ -109,6 +109,11 @@ internal sealed partial class ExpressionLowering
             inside.Add(lowering.NameOf(index).Text, new LocalName.Index(name));
         }
 
-        return (name, Call(loop.Source.Span, "length", source), inside);
+        FunctionCall count = new(loop.Source.Span, new("length", loop.Source.Span), [source])
+        {
+            Operator = "for",
+            FirstOperand = ValueKinds.Array,
+        };
+        return (name, count, inside);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
@@ -20,12 +21,13 @@ internal sealed partial class ExpressionLowering
 
         var operand = Lower(unary.Operand, scope);
         return unary.Operator.Kind == TokenKind.Bang
-            ? Call(unary.Span, "not", operand)
-            : Call(unary.Span, "sub", new IntegerLiteral(unary.Span, 0), operand);
+            ? Operation("!", unary.Span, "not", operand)
+            : Operation("-", unary.Span, "sub", new IntegerLiteral(unary.Span, 0), operand);
     }
 
     private FunctionCall LowerTernary(TernarySyntax ternary, LocalScope? scope, TextSpan? anchor) =>
-        Call(
+        Operation(
+            "?",
             ternary.Span,
             "if",
             Lower(ternary.Condition, scope),
@@ -40,15 +42,33 @@ internal sealed partial class ExpressionLowering
         return kind switch
         {
             TokenKind.NotEqual => Call(span, "not", Call(span, "equals", left, right)),
-            TokenKind.EqualIgnoreCase => EqualsIgnoringCase(span, left, right),
-            TokenKind.NotEqualIgnoreCase => Call(span, "not", EqualsIgnoringCase(span, left, right)),
-            _ when FunctionOf(kind) is { } function => Call(span, function, left, right),
+            TokenKind.EqualIgnoreCase => EqualsIgnoringCase("=~", span, left, right),
+            TokenKind.NotEqualIgnoreCase => Call(span, "not", EqualsIgnoringCase("!~", span, left, right)),
+            _ when FunctionOf(kind) is { } function => Operation(
+                lowering.Source.Slice(binary.Operator.Span).ToString(),
+                span,
+                function,
+                left,
+                right
+            ),
             _ => Unknown(binary),
         };
     }
 
-    private static FunctionCall EqualsIgnoringCase(TextSpan span, Expression left, Expression right) =>
-        Call(span, "equals", Call(left.Span, "toLower", left), Call(right.Span, "toLower", right));
+    private static FunctionCall EqualsIgnoringCase(string spelling, TextSpan span, Expression left, Expression right) =>
+        Call(
+            span,
+            "equals",
+            Operation(spelling, left.Span, "toLower", left),
+            Operation(spelling, right.Span, "toLower", right)
+        );
+
+    private static FunctionCall Operation(
+        string spelling,
+        TextSpan span,
+        string function,
+        params ImmutableArray<Expression> operands
+    ) => new(span, new(function, span), operands) { Operator = spelling };
 
     private static string? FunctionOf(TokenKind kind) =>
         kind switch

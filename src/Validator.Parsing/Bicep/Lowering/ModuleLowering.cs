@@ -7,12 +7,7 @@ using static Validator.Parsing.Bicep.Lowering.BicepLowering;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers modules to nested deployments.</summary>
-/// <param name="modules">Gives the template of a module by its path; null where it is not known.</param>
-internal sealed class ModuleLowering(
-    BicepLowering lowering,
-    ResourceLowering resources,
-    Func<string, Template?>? modules
-)
+internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering resources)
 {
     // The version that the compiler writes (Azure/bicep, EmitConstants.NestedDeploymentResourceApiVersion).
     private const string Version = "2025-04-01";
@@ -41,11 +36,11 @@ internal sealed class ModuleLowering(
         }
 
         var given = body.Find("params") is { } parameters ? lowering.Expressions.Lower(parameters, inside) : null;
+        var template = lowering.Modules.Load(module);
+        lowering.Bodies.AddModule(module, body, inside, given, template);
         return new()
         {
-            Template = Load(module) is { } template
-                ? ModuleBoundary.Of(template, Arguments(body, symbol, given))
-                : null,
+            Template = template is null ? null : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
             Anchor = symbol.Span,
             SymbolicName = symbol,
             Type = new StringLiteral(module.Path.Span, ResourceDeclaration.DeploymentType),
@@ -118,9 +113,6 @@ internal sealed class ModuleLowering(
 
     private static ObjectExpression Wrapped(ObjectProperty property) =>
         new(property.Value.Span, property.Name.Span, [new(new("value", property.Name.Span), property.Value)]);
-
-    private Template? Load(ModuleDeclarationSyntax module) =>
-        modules is not null && module.Path is StringLiteralSyntax path ? modules(path.GetValue(lowering.Source)) : null;
 
     // What is missing is shown where the compiler shows it.
     private static ArgumentList Arguments(BodyParts body, Name symbol, Expression? given)

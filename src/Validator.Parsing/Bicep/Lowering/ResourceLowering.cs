@@ -78,6 +78,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
         var properties = body.Object is { } written
             ? expressions.LowerBody(written, inside, resource.Name.Span, ForTheEngine)
             : new(resource.Name.Span, resource.Name.Span, []) { IsOpen = true };
+        lowering.Bodies.AddResource(resource, inside);
         if (properties.Find("name") is { Value: var name })
         {
             _names[resource] = name;

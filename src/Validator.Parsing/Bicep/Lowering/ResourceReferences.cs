@@ -35,7 +35,7 @@ internal sealed class ResourceReferences(BicepLowering lowering)
     {
         if (
             access is not PropertyAccessSyntax { Target: var target, Name: var member, Safe.Exists: false }
-            || Resolve(target, scope) is not { } resource
+            || Resolve(target, scope) is not { Body.Loop: null } resource
         )
         {
             return null;
@@ -46,8 +46,18 @@ internal sealed class ResourceReferences(BicepLowering lowering)
             "name" => NameOf(resource, access.Span),
             "id" => IdOf(resource, access.Span),
             "type" when resource.FullType is { } type => new StringLiteral(access.Span, type),
-            _ => Unknown(access),
+            _ when member.IsMissing => Unknown(access),
+            _ => new PropertyAccess(access.Span, ValueOf(resource, target.Span), lowering.NameOf(member)),
         };
+    }
+
+    /// <summary>A resource as a value, which is known as far as its type is.</summary>
+    public static Expression ValueOf(ResourceSymbol resource, TextSpan span)
+    {
+        var isCollection = resource.Body.Loop is not null;
+        return resource is { FullType: { } type, Version: { } version }
+            ? new ResourceReference(span, type, version, isCollection)
+            : new UnknownValue(span, isCollection ? ValueKinds.Array : ValueKinds.Object);
     }
 
     public Expression NameOf(ResourceSymbol resource, TextSpan span)

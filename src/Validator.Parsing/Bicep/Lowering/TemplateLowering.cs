@@ -13,7 +13,7 @@ internal sealed class TemplateLowering(
     Func<string, Template?>? modules
 )
 {
-    private readonly BicepLowering _lowering = new(tree, findings);
+    private readonly BicepLowering _lowering = new(tree, findings, modules);
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
@@ -27,16 +27,17 @@ internal sealed class TemplateLowering(
     public Template Lower()
     {
         ResourceLowering resources = new(_lowering);
-        ModuleLowering deployments = new(_lowering, resources, modules);
+        ModuleLowering deployments = new(_lowering, resources);
         var deployed = resources.LowerAll();
         foreach (var statement in tree.Root.Statements)
         {
             Lower(statement);
+            _lowering.Decorators.Add(statement.Decorators, TargetOf(statement), TypeOf(statement));
         }
 
         deployed = [.. deployed, .. deployments.LowerAll(tree.Root)];
         AddImplied(resources);
-        return new()
+        Template template = new()
         {
             Source = tree.Source,
             Kind = TemplateKind.Deployment,
@@ -48,7 +49,11 @@ internal sealed class TemplateLowering(
             Functions = _functions.DrainToImmutable(),
             Resources = deployed,
             Outputs = _outputs.DrainToImmutable(),
+            HasCompiler = true,
         };
+        _lowering.Decorators.Check(template);
+        _lowering.Bodies.Check(template);
+        return template;
     }
 
     private void Lower(StatementSyntax statement)
@@ -65,7 +70,12 @@ internal sealed class TemplateLowering(
                 );
                 break;
             case VariableDeclarationSyntax variable:
-                _variables.Add(new(_lowering.NameOf(variable.Name), expressions.Lower(variable.Value, null)));
+                _variables.Add(
+                    new(_lowering.NameOf(variable.Name), expressions.Lower(variable.Value, null))
+                    {
+                        Type = variable.Type is { } written ? _lowering.Types.Lower(written, []) : null,
+                    }
+                );
                 break;
             case TypeDeclarationSyntax type:
                 _types.Add(new(_lowering.NameOf(type.Name), _lowering.Types.Lower(type.Type, type.Decorators)));
@@ -87,6 +97,32 @@ internal sealed class TemplateLowering(
                 break;
         }
     }
+
+    private static DecoratorTargets TargetOf(StatementSyntax statement) =>
+        statement switch
+        {
+            ParameterDeclarationSyntax => DecoratorTargets.Parameter,
+            VariableDeclarationSyntax => DecoratorTargets.Variable,
+            OutputDeclarationSyntax => DecoratorTargets.Output,
+            TypeDeclarationSyntax => DecoratorTargets.Type,
+            FunctionDeclarationSyntax => DecoratorTargets.Function,
+            ResourceDeclarationSyntax => DecoratorTargets.Resource,
+            ModuleDeclarationSyntax => DecoratorTargets.Module,
+            MetadataDeclarationSyntax => DecoratorTargets.Metadata,
+            ExtensionDeclarationSyntax => DecoratorTargets.Extension,
+            // Decorators alone, whose declaration is lost.
+            MissingDeclarationSyntax => DecoratorTargets.Any,
+            _ => DecoratorTargets.Other,
+        };
+
+    private TypeExpression? TypeOf(StatementSyntax statement) =>
+        statement switch
+        {
+            ParameterDeclarationSyntax => _parameters[^1].Type,
+            OutputDeclarationSyntax => _outputs[^1].Type,
+            TypeDeclarationSyntax => _types[^1].Type,
+            _ => null,
+        };
 
     private FunctionDeclaration LowerFunction(FunctionDeclarationSyntax function)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Syntax;
 
@@ -100,12 +99,6 @@ internal sealed partial class TypeLowering
                 ),
                 _ => null,
             }
-            : null;
-
-    // What of objects a discriminator chooses from is for the compiler; here it is an object.
-    private TypeExpression? Discriminated(TypeSyntax type, ImmutableArray<DecoratorSyntax> decorators) =>
-        decorators.Any(decorator => Named(decorator).Name == "discriminator")
-            ? new(type.Span, ValueKinds.Object)
             : null;
 
     private TypeExpression Refine(TypeExpression type, DecoratorSyntax decorator)

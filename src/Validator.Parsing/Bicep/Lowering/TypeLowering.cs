@@ -19,6 +19,13 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
         return lowered;
     }
 
+    private TypeExpression LowerMember(TypeSyntax type, ImmutableArray<DecoratorSyntax> decorators)
+    {
+        var lowered = Lower(type, decorators);
+        lowering.Decorators.Add(decorators, DecoratorTargets.TypeMember, lowered);
+        return lowered;
+    }
+
     // The recursion is bounded by the height that the parser allows.
     private TypeExpression Lower(TypeSyntax type) =>
         type switch
@@ -101,7 +108,7 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
     private TypeExpression LowerTuple(TupleTypeSyntax tuple) =>
         new(tuple.Span, ValueKinds.Array)
         {
-            PrefixItems = [.. tuple.Items.Items.Select(item => Lower(item.Type, item.Decorators))],
+            PrefixItems = [.. tuple.Items.Items.Select(item => LowerMember(item.Type, item.Decorators))],
             HasNoOtherItems = true,
         };
 
@@ -112,7 +119,7 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
         var isWhole = !lowering.IsDamaged(written);
         foreach (var member in written.Members)
         {
-            var type = Lower(member.Type, member.Decorators);
+            var type = LowerMember(member.Type, member.Decorators);
             if (member is not ObjectTypePropertySyntax { Key: var key })
             {
                 others = type;

@@ -15,6 +15,11 @@ internal static class AllowedValues
 
     /// <summary>Whether the value is certainly none of those allowed.</summary>
     public static bool Exclude(ImmutableArray<Expression> allowed, Value value) =>
+        value.Form is UnknownValue { Shape.Choices: { Count: > 0 } choices }
+            ? !choices.Any(one => !Exclude(allowed, value with { Form = one }))
+            : ExcludesForm(allowed, value);
+
+    private static bool ExcludesForm(ImmutableArray<Expression> allowed, Value value) =>
         value.Form is not (UnknownValue or LoopExpression)
         && !allowed.IsEmpty
         && !allowed.Any(IsUnclear)

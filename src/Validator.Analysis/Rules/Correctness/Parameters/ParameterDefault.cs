@@ -78,13 +78,13 @@ public sealed class ParameterDefault : Rule
         var wasSilent = evaluator.IsSilent;
         evaluator.IsSilent = true;
         var value = scope.Evaluate(written);
-        if (!value.IsEmpty)
+        // No placeholder that does not fit passes a compiler.
+        if (!value.IsEmpty || context.Template.HasCompiler)
         {
-            new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report).Check(
-                value,
-                parameter.Type,
-                parameter.Name.Text
-            );
+            new ParameterTypeCheck(Mismatch, scope.Types, null, context.Report)
+            {
+                WarnsOfOthers = context.Template.HasCompiler,
+            }.Check(value, parameter.Type, parameter.Name.Text);
         }
 
         evaluator.IsSilent = wasSilent;

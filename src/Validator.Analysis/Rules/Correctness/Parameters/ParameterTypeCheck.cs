@@ -16,6 +16,9 @@ internal sealed class ParameterTypeCheck(
     Action<Diagnostic> report
 )
 {
+    /// <summary>Whether properties that an open type does not list are worth a warning.</summary>
+    public bool WarnsOfOthers { get; init; }
+
     // A value that was made of others may be larger than all that a person wrote.
     private int _left = 20_000;
 
@@ -23,6 +26,12 @@ internal sealed class ParameterTypeCheck(
     {
         if (--_left < 0)
         {
+            return;
+        }
+
+        if (value.Form is AnyOf choice)
+        {
+            CheckAlternatives(value, choice, type, path);
             return;
         }
 
@@ -53,6 +62,18 @@ internal sealed class ParameterTypeCheck(
         if (value.Form is ObjectExpression written)
         {
             CheckObject(value, written, [.. types.Chain(type)], path);
+        }
+    }
+
+    // Each was written for some case, and is wrong in that case. Empty ones are mostly for the case that needs none.
+    private void CheckAlternatives(Value value, AnyOf choice, TypeExpression type, string path)
+    {
+        foreach (var alternative in choice.Alternatives)
+        {
+            if (!alternative.IsEmpty)
+            {
+                Check(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path);
+            }
         }
     }
 
@@ -182,9 +203,9 @@ internal sealed class ParameterTypeCheck(
             {
                 Check(value.Part(property.Value), others, $"{path}.{name}");
             }
-            else if (chain.Exists(one => one.IsSealed) && chain.TrueForAll(one => one.Discriminator is null))
+            else if (IsUnexpected(chain, declared.Count))
             {
-                ReportUnknown(value, property, written, declared.Keys, path);
+                ReportUnknown(value, property, written, declared.Keys, path, chain.Exists(one => one.IsSealed));
             }
         }
 
@@ -192,10 +213,14 @@ internal sealed class ParameterTypeCheck(
         {
             if (!types.KindsOf(type).HasFlag(ValueKinds.Null) && !written.MayHaveOthers && written.Find(name) is null)
             {
-                ReportAt(MismatchMessages.MissingProperty, Anchor(value, written), value.Trail, null, path, name);
+                ReportAt(MismatchMessages.MissingProperty, Anchor(value, written), value.Trail, null, true, path, name);
             }
         }
     }
+
+    private bool IsUnexpected(List<TypeExpression> chain, int declared) =>
+        (chain.Exists(one => one.IsSealed) || (WarnsOfOthers && declared > 0))
+        && chain.TrueForAll(one => one.Discriminator is null);
 
     private void CheckVariant(Value value, ObjectExpression written, TypeDiscriminator choice, string path)
     {
@@ -205,7 +230,7 @@ internal sealed class ParameterTypeCheck(
             if (!written.MayHaveOthers)
             {
                 var anchor = Anchor(value, written);
-                ReportAt(MismatchMessages.MissingProperty, anchor, value.Trail, null, path, choice.Property);
+                ReportAt(MismatchMessages.MissingProperty, anchor, value.Trail, null, true, path, choice.Property);
             }
 
             return;
@@ -232,7 +257,8 @@ internal sealed class ParameterTypeCheck(
         ObjectProperty property,
         ObjectExpression written,
         IEnumerable<string> declared,
-        string path
+        string path,
+        bool isCertain
     )
     {
         var (place, trail) = value.KeyOf(property);
@@ -240,22 +266,23 @@ internal sealed class ParameterTypeCheck(
         if (NearestName.Of(name, declared.Where(one => written.Find(one) is null)) is { } near)
         {
             Repair repair = new Repair.RenameProperty(property.Name.Span, near);
-            ReportAt(MismatchMessages.UnknownPropertyNear, place, trail, repair, path, name, near);
+            ReportAt(MismatchMessages.UnknownPropertyNear, place, trail, repair, isCertain, path, name, near);
         }
         else
         {
-            ReportAt(MismatchMessages.UnknownProperty, place, trail, null, path, name);
+            ReportAt(MismatchMessages.UnknownProperty, place, trail, null, isCertain, path, name);
         }
     }
 
     private void Report(MessageFormat message, Value value, Repair? repair, params ReadOnlySpan<string> arguments) =>
-        ReportAt(message, value.Place, value.Trail, value.IsSpelledOut ? repair : null, arguments);
+        ReportAt(message, value.Place, value.Trail, value.IsSpelledOut ? repair : null, true, arguments);
 
     private void ReportAt(
         MessageFormat message,
         Place place,
         Trail? trail,
         Repair? repair,
+        bool isCertain,
         params ReadOnlySpan<string> arguments
     )
     {
@@ -267,6 +294,7 @@ internal sealed class ParameterTypeCheck(
             diagnostic with
             {
                 Repair = repair,
+                Severity = isCertain ? diagnostic.Severity : Severity.Warning,
                 Related = declaration is null ? related : [.. related, declaration],
             }
         );
