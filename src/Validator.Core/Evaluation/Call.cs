@@ -289,7 +289,10 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             }
         }
 
-        var origin = references == 1 ? referred : written == 1 ? only : -1;
+        var origin =
+            references == 1 ? referred
+            : written == 1 ? only
+            : -1;
         var (span, scope) = (Syntax.Span, Scope);
         if (origin >= 0)
         {

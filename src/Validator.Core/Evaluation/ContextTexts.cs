@@ -30,8 +30,6 @@ internal sealed class ContextTexts(DeploymentContext context, Scope root)
         FunctionCall call = new(nowhere, new(function, nowhere), []);
         UnevaluatedExpression whole = new(nowhere, ValueKinds.Object, call, root);
         PropertyAccess access = new(nowhere, whole, new(member, nowhere));
-        return TextPart.Of(
-            new Value(new UnevaluatedExpression(nowhere, ValueKinds.String, access, root), root, null)
-        );
+        return TextPart.Of(new Value(new UnevaluatedExpression(nowhere, ValueKinds.String, access, root), root, null));
     }
 }

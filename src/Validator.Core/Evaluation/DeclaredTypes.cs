@@ -44,15 +44,11 @@ public sealed class DeclaredTypes(Template template)
         return IsNullable(type) ? kinds | ValueKinds.Null : kinds;
     }
 
-<<<<<<< HEAD
-    public bool IsNullable(TypeExpression type) =>
-        type.Reference is null ? type.IsNullable : Chain(type).Any(one => one.IsNullable);
-=======
     /// <summary>What the type says of values that are not known.</summary>
     public ValueShape ShapeOf(TypeExpression type) => DeclaredShape.Of(type, this) ?? new KindShape(KindsOf(type));
 
-    public bool IsNullable(TypeExpression type) => Chain(type).Any(one => one.IsNullable);
->>>>>>> main
+    public bool IsNullable(TypeExpression type) =>
+        type.Reference is null ? type.IsNullable : Chain(type).Any(one => one.IsNullable);
 
     public bool IsSecure(TypeExpression type) =>
         type.Reference is null ? type.IsSecure : Chain(type).Any(one => one.IsSecure);

@@ -256,5 +256,8 @@ public sealed class Residue
     }
 
     private void WriteString(string text) =>
-        _text.Append('\'').Append(text.Contains('\'') ? text.Replace("'", "''", StringComparison.Ordinal) : text).Append('\'');
+        _text
+            .Append('\'')
+            .Append(text.Contains('\'') ? text.Replace("'", "''", StringComparison.Ordinal) : text)
+            .Append('\'');
 }

@@ -73,20 +73,29 @@ internal sealed class TemplateValues(
         _variables ??= new(Template.Variables.Length, StringComparer.OrdinalIgnoreCase);
         if (!_variables.TryGetValue(name, out var known))
         {
-            if (Declared.Variable(name) is not { Value: var written })
+            if (Declared.Variable(name) is not { } variable)
             {
                 return null;
             }
 
-            _variables[name] = new(Unknown(written, ValueKinds.Any, Root), null, null);
+            _variables[name] = new(Unknown(variable.Value, ValueKinds.Any, Root), null, null);
             var wasTooDeep = Enter();
-            known = new(Evaluator.Remember(written, Root, out var failures), null, failures);
+            var value = Evaluator.Remember(variable.Value, Root, out var failures);
+            known = variable.IsImplied ? Implied(variable, value) : new(value, null, failures);
             Leave(_variables, name, known, wasTooDeep);
         }
 
         Evaluator.Report(known.Failures);
         return known;
     }
+
+    // Nobody wrote it, and what fails in it is wrong where its parts are written.
+    private RememberedValue Implied(VariableDeclaration variable, Value value) =>
+        new(
+            value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(variable.Value, ValueKinds.String, Root),
+            null,
+            null
+        );
 
     private RememberedValue? Supplied(ParameterDeclaration parameter, ValueKinds kinds)
     {
@@ -98,26 +107,7 @@ internal sealed class TemplateValues(
         var argument = given.List.Find(parameter.Name.Text);
         if (argument is not null && given.IsFile && Evaluator.Options.KeepsSecrets && Types.IsSecure(parameter.Type))
         {
-<<<<<<< HEAD
-            return new(Unknown(argument.Value, kinds, given.Scope), null, null);
-=======
-            var argument = given.List.Find(name);
-            if (
-                argument is not null
-                && given.IsFile
-                && Evaluator.Options.KeepsSecrets
-                && Types.IsSecure(parameter.Type)
-            )
-            {
-                return (Unknown(argument.Value, parameter.Type, given.Scope), null);
-            }
-
-            var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
-            if (written is not null && Argument(parameter, written, given, kinds) is { Form: not NullLiteral } value)
-            {
-                return (value, null);
-            }
->>>>>>> main
+            return new(Unknown(argument.Value, parameter.Type, given.Scope), null, null);
         }
 
         var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
@@ -126,46 +116,27 @@ internal sealed class TemplateValues(
             return null;
         }
 
-<<<<<<< HEAD
         // Null and nothing are the same to the engine: the default applies.
         var value = Narrowed(Evaluator.Remember(written, given.Scope, out var failures), written, kinds, given.Scope);
         var isPlaceholder = given.IsFile && value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
         return value.Form is NullLiteral ? null
-            : isPlaceholder || (value.Kinds & kinds) == 0 ? new(Unknown(written, kinds, given.Scope), null, failures)
-            : new(value, null, failures);
-=======
-    // Null and nothing are the same to the engine: the default applies.
-    private Value Argument(ParameterDeclaration parameter, Expression written, ScopedArguments given, ValueKinds kinds)
-    {
-        var value = Remember(_parameters, parameter.Name.Text, written, given.Scope, kinds);
-        var isPlaceholder = given.IsFile && value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
-        return value.Form is not NullLiteral && (isPlaceholder || (value.Kinds & kinds) == 0)
-            ? Unknown(written, parameter.Type, given.Scope)
-            : Shaped(value, parameter.Type);
->>>>>>> main
+            : isPlaceholder || (value.Kinds & kinds) == 0
+                ? new(Unknown(written, parameter.Type, given.Scope), null, failures)
+            : new(Shaped(value, parameter.Type), null, failures);
     }
 
     private RememberedValue Default(ParameterDeclaration parameter, ValueKinds kinds)
     {
         if (parameter.Default is not { } written)
         {
-<<<<<<< HEAD
-            return new(Unknown(new NullLiteral(parameter.Name.Span), kinds, Root), null, null);
-=======
-            return (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, root), null);
->>>>>>> main
+            return new(Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, Root), null, null);
         }
 
         var value = Narrowed(Evaluator.Remember(written, Root, out var failures), written, kinds, Root);
         var isPlaceholder = value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
         return isPlaceholder || (value.Kinds & kinds) == 0
-<<<<<<< HEAD
-            ? new(Unknown(written, kinds, Root), null, failures)
-            : new(value, parameter.Name.Text, failures);
-=======
-            ? (Unknown(written, parameter.Type, root), null)
-            : (Shaped(value, parameter.Type), parameter.Name.Text);
->>>>>>> main
+            ? new(Unknown(written, parameter.Type, Root), null, failures)
+            : new(Shaped(value, parameter.Type), parameter.Name.Text, failures);
     }
 
     // What is not known of the value is known of its type.
@@ -184,36 +155,7 @@ internal sealed class TemplateValues(
 
     private static UnknownValue Elsewhere(ScopedArguments given) => new(given.List.Anchor, ValueKinds.Any);
 
-<<<<<<< HEAD
     private bool Enter()
-=======
-    /// <summary>The value of a variable; null if none is declared.</summary>
-    public Value? Variable(string name, Scope root) =>
-        Declared.Variable(name) switch
-        {
-            null => null,
-            { IsImplied: true } implied => Silently(implied, root),
-            var variable => Remember(_variables, name, variable.Value, root, ValueKinds.Any),
-        };
-
-    // Nobody wrote it, and what fails in it is wrong where its parts are written.
-    private Value Silently(VariableDeclaration implied, Scope root)
-    {
-        var wasSilent = Evaluator.IsSilent;
-        Evaluator.IsSilent = true;
-        var value = Remember(_variables, implied.Name.Text, implied.Value, root, ValueKinds.Any);
-        Evaluator.IsSilent = wasSilent;
-        return value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(implied.Value, ValueKinds.String, root);
-    }
-
-    private Value Remember(
-        Dictionary<string, RememberedValue> found,
-        string name,
-        Expression written,
-        Scope scope,
-        ValueKinds kinds
-    )
->>>>>>> main
     {
         var budget = Evaluator.Budget;
         var wasTooDeep = budget.WasTooDeep;

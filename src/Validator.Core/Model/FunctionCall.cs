@@ -14,16 +14,14 @@ public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expres
 
     public ImmutableArray<Expression> Arguments { get; } = arguments;
 
-<<<<<<< HEAD
     /// <summary>The template function of that name, whatever its namespace; null where there is none.</summary>
     public FunctionDefinition? Function { get; } = FunctionTable.Find(name.Text);
-=======
+
     /// <summary>How the language writes it where it is no call there: <c>+</c>, <c>?</c>, <c>for</c>.</summary>
     public string? Operator { get; init; }
 
     /// <summary>The kinds that the language takes first, where those are fewer than the function's.</summary>
     public ValueKinds FirstOperand { get; init; } = ValueKinds.Any;
->>>>>>> main
 
     /// <summary>Whether this is the built-in function of that name, which is compared without regard to case.</summary>
     public bool Calls(string function) =>

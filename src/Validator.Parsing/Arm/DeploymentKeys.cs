@@ -37,7 +37,8 @@ internal static class DeploymentKeys
 
     /// <summary>The member of <c>properties</c> that holds a whole template, whose expressions are not this one's.</summary>
     public static string? TemplateInside(string resourceType) =>
-        Is(resourceType, "Microsoft.Resources/deployments") || Is(resourceType, "Microsoft.Blueprint/blueprints/artifacts")
+        Is(resourceType, "Microsoft.Resources/deployments")
+        || Is(resourceType, "Microsoft.Blueprint/blueprints/artifacts")
             ? "template"
         : Is(resourceType, "Microsoft.Resources/templateSpecs/versions") ? "mainTemplate"
         : null;

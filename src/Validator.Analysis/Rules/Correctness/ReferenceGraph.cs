@@ -131,8 +131,7 @@ internal sealed class ReferenceGraph(Scope scope)
     }
 
     private static int Evaluated(FunctionCall call) =>
-        call is { Namespace: null, Function.IsLazy: true }
-            ? Math.Min(1, call.Arguments.Length)
+        call is { Namespace: null, Function.IsLazy: true } ? Math.Min(1, call.Arguments.Length)
         : call.Calls("lambda") ? 0
         : call.Arguments.Length;
 

@@ -76,7 +76,12 @@ public sealed class DependencyGraph
         }
 
         return ResourceIdentity.ScopeId(from.Target.Scope, from.Target) is { } scope
-            ? Among(_byId ??= Index(IdsOf, StringComparer.Ordinal), Texts.Key(ResourceIdentity.Absolute(text, scope)), item, place)
+            ? Among(
+                _byId ??= Index(IdsOf, StringComparer.Ordinal),
+                Texts.Key(ResourceIdentity.Absolute(text, scope)),
+                item,
+                place
+            )
             : new(item, place, [], IsCertain: false);
     }
 
@@ -140,6 +145,5 @@ public sealed class DependencyGraph
         }
     }
 
-    private static IEnumerable<string> IdsOf(DeployedResource resource) =>
-        resource.IdKey is { } id ? [id] : [];
+    private static IEnumerable<string> IdsOf(DeployedResource resource) => resource.IdKey is { } id ? [id] : [];
 }

@@ -46,11 +46,7 @@ internal sealed class ContextObject(Call call, Expression self)
         call.Member is not { } member || name.Equals(member, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isOpen">Whether it may have other members.</param>
-<<<<<<< HEAD
-    public Value ToValue(bool isOpen = true) => call.Of(_members.DrainToImmutable(), isOpen: isOpen);
-=======
     /// <param name="isDocumented">Whether all that are documented for the place of the call were added.</param>
     public Value ToValue(bool isOpen = true, bool isDocumented = true) =>
-        call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
->>>>>>> main
+        call.Of(_members.DrainToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
 }

@@ -114,6 +114,7 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
 
         return parts.DrainToImmutable();
     }
+
     private static int EndOfSegment(ReadOnlySpan<char> type, int start)
     {
         var length = type[start..].IndexOf('/');

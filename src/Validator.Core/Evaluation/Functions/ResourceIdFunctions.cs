@@ -43,9 +43,7 @@ internal static class ResourceIdFunctions
             case (1, DeploymentScopes.ResourceGroup):
                 return call.Of(id.Below(Group(Subscription(call), Texts.Of(call[0]))));
             case (0, DeploymentScopes.ResourceGroup):
-                return call.Of(
-                    id.Below(Group(Subscription(call), [call.Scope.Values.Texts.ResourceGroup]))
-                );
+                return call.Of(id.Below(Group(Subscription(call), [call.Scope.Values.Texts.ResourceGroup])));
             case (_, DeploymentScopes.None or > DeploymentScopes.ResourceGroup):
                 return call.Unknown();
             case (1, _):
@@ -119,8 +117,7 @@ internal static class ResourceIdFunctions
         return id[^1].Literal is { } last ? id.SetItem(id.Length - 1, TextPart.Of(last.TrimEnd('/'))) : id;
     }
 
-    private static ImmutableArray<TextPart> Subscription(Call call) =>
-        [call.Scope.Values.Texts.Subscription];
+    private static ImmutableArray<TextPart> Subscription(Call call) => [call.Scope.Values.Texts.Subscription];
 
     private static ImmutableArray<TextPart> Group(
         ImmutableArray<TextPart> subscription,

@@ -90,10 +90,7 @@ internal static class ScopeFunctions
         ContextObject group = new(call, call.Unevaluated);
         group.Add(
             "id",
-            [
-                TextPart.Of("/providers/Microsoft.Management/managementGroups/"),
-                call.Scope.Values.Texts.ManagementGroup,
-            ]
+            [TextPart.Of("/providers/Microsoft.Management/managementGroups/"), call.Scope.Values.Texts.ManagementGroup]
         );
         group.Add("name", context.ManagementGroupId);
         group.Add("type", context.ManagementGroupId is null ? null : "Microsoft.Management/managementGroups");
