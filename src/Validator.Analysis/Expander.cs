@@ -1,7 +1,9 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
+using Validator.Parsing;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Bicep;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -10,7 +12,7 @@ namespace Validator.Analysis;
 public static class Expander
 {
     /// <param name="parameters">The parameter file, if there is one.</param>
-    /// <param name="read">Gives the text of a linked template by its path from the template; null for one that cannot be read.</param>
+    /// <param name="read">Gives the text of a module or a linked template by its path from the template; null for one that cannot be read.</param>
     /// <param name="report">Is told, while the resources are evaluated, what the deployment will refuse.</param>
     public static Expandable Read(
         SourceText source,
@@ -20,8 +22,10 @@ public static class Expander
         Action<Diagnostic> report
     )
     {
-        var document = new LinkedFiles(read).Read(source);
-        var file = parameters is null ? null : ArmDocument.Read(parameters, hasPlaceholders: false);
+        IDocument document = BicepDocument.IsBicep(source.Path)
+            ? new ModuleFiles(read).Read(source)
+            : new LinkedFiles(read).Read(source);
+        var file = parameters is null ? null : ReadParameters(parameters);
         EvaluationOptions options = new()
         {
             Context = context,
@@ -41,4 +45,9 @@ public static class Expander
             ],
         };
     }
+
+    private static IDocument ReadParameters(SourceText source) =>
+        BicepDocument.IsBicep(source.Path)
+            ? BicepDocument.Read(source)
+            : ArmDocument.Read(source, hasPlaceholders: false);
 }

@@ -14,24 +14,18 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
 
     public ExitCode Run()
     {
-        if (Path.GetExtension(options.Template).ToLowerInvariant() is ".bicep" or ".bicepparam")
-        {
-            terminal.Say($"cannot expand '{options.Template}': this version expands ARM JSON only, not Bicep.");
-            return ExitCode.Unusable;
-        }
-
-        if (Read(options.Template) is not { } source)
+        if (Find() is not { } files || Read(files.Template) is not { } source)
         {
             return ExitCode.Unusable;
         }
 
         SourceText? parameters = null;
-        if (options.Parameters is { } named && (parameters = Read(named)) is null)
+        if (files.Parameters is { } named && (parameters = Read(named)) is null)
         {
             return ExitCode.Unusable;
         }
 
-        var template = FileOf(options.Template);
+        var template = FileOf(files.Template);
         var expandable = Expander.Read(
             source,
             parameters,
@@ -40,6 +34,37 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             failure => _failures.Add(failure)
         );
         return Refuse(expandable) ?? Write(expandable);
+    }
+
+    // A .bicepparam file stands for the template that it names.
+    private (string Template, string? Parameters)? Find()
+    {
+        if (!UsingPath.IsParameterFile(options.Template))
+        {
+            return (options.Template, options.Parameters);
+        }
+
+        if (options.Parameters is { } second)
+        {
+            terminal.Say($"'{options.Template}' has the parameters already: leave out '--parameters {second}'.");
+            return null;
+        }
+
+        var file = FileOf(options.Template);
+        if (Read(options.Template) is null)
+        {
+            return null;
+        }
+
+        if (UsingPath.Of(file) is not { } written)
+        {
+            terminal.Say(
+                $"'{options.Template}' names no template that is there: its 'using' should be the path of one."
+            );
+            return null;
+        }
+
+        return (Path.Combine(Path.GetDirectoryName(options.Template) ?? "", written), options.Template);
     }
 
     private ExitCode? Refuse(Expandable expandable)

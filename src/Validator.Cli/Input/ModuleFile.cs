@@ -11,16 +11,7 @@ internal static class ModuleFile
     /// </summary>
     public static SourceText? Read(InputFile from, string written)
     {
-        // A colon is that of a registry.
-        if (written.Length == 0 || Path.IsPathRooted(written) || written.AsSpan().ContainsAny(":\\\0"))
-        {
-            return null;
-        }
-
-        var folder = Path.GetDirectoryName(from.FullPath) ?? "";
-        var root = GitRoot.Of(folder) ?? Environment.CurrentDirectory;
-        var path = Path.GetFullPath(written, folder);
-        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path))
+        if (Find(from, written) is not { } path)
         {
             return null;
         }
@@ -35,6 +26,22 @@ internal static class ModuleFile
         {
             return SourceText.FromBytes(module.Path, bytes.Span);
         }
+    }
+
+    /// <summary>The full path of a file by its path from the one that names it; null for one that is no file below the root of the repository.</summary>
+    public static string? Find(InputFile from, string written)
+    {
+        // A colon is that of a registry.
+        if (written.Length == 0 || Path.IsPathRooted(written) || written.AsSpan().ContainsAny(":\\\0"))
+        {
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(from.FullPath) ?? "";
+        var root = GitRoot.Of(folder) ?? Environment.CurrentDirectory;
+        var path = Path.GetFullPath(written, folder);
+        var below = Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar;
+        return path.StartsWith(below, StringComparison.Ordinal) && File.Exists(path) ? path : null;
     }
 
     // By the same kind of path as the file that names it.

@@ -115,6 +115,16 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         }
 
         var name = Path.GetFileName(file.FullPath);
+        if (UsingPath.IsParameterFile(name))
+        {
+            if (UsingPath.Of(file) is { } used && TemplateOf(file, [used]) is { } own)
+            {
+                _pairs.Add((Add(own), index));
+            }
+
+            return;
+        }
+
         var candidates = ParameterFileName.TemplatesOf(name);
         if (TemplateOf(file, candidates) is { } template)
         {
@@ -158,6 +168,20 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         var begin = name.Equals("template.json", StringComparison.OrdinalIgnoreCase) ? "" : stem + ".";
         foreach (var path in Directory.EnumerateFiles(folder, begin + "*param*").Order(StringComparer.Ordinal))
         {
+            if (UsingPath.IsParameterFile(path))
+            {
+                if (
+                    UsingPath.Of(Partner(path, template)) is { } used
+                    && Beside(template, used) == template.FullPath
+                    && !GitIgnore.Ignores(path)
+                )
+                {
+                    _pairs.Add((index, Add(Partner(path, template))));
+                }
+
+                continue;
+            }
+
             var candidates = ParameterFileName.TemplatesOf(Path.GetFileName(path));
             var first = candidates.FirstOrDefault(one => one == name || Exists(Beside(template, one)));
             if (first == name && !GitIgnore.Ignores(path))
@@ -174,7 +198,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
     private static bool Exists(string path) => File.Exists(path) && !GitIgnore.Ignores(path);
 
     private static string Beside(InputFile file, string name) =>
-        Path.Combine(Path.GetDirectoryName(file.FullPath) ?? "", name);
+        Path.GetFullPath(name, Path.GetDirectoryName(file.FullPath) ?? "");
 
     // It is shown as the file is that brought it in: below the same folder, by the same kind of path.
     private static InputFile Partner(string path, InputFile beside)

@@ -136,8 +136,8 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
             return new TemplateValues(template, this, null, null, Options.Context).Root;
         }
 
-        Template nothing = new() { Source = file.Source, Kind = TemplateKind.Deployment };
-        ScopedArguments given = new(file.Arguments, Enter(nothing)) { IsFile = true };
+        var names = file.Names ?? new() { Source = file.Source, Kind = TemplateKind.Deployment };
+        ScopedArguments given = new(file.Arguments, Enter(names)) { IsFile = true };
         return new TemplateValues(template, this, null, given, Options.Context).Root;
     }
 }

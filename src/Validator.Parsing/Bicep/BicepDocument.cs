@@ -12,11 +12,10 @@ public sealed class BicepDocument : IDocument
     private readonly BicepSyntaxTree _tree;
     private readonly BicepSuppressions _suppressions;
 
-    private BicepDocument(BicepSyntaxTree tree, Template? template, ImmutableArray<Diagnostic> findings)
+    private BicepDocument(BicepSyntaxTree tree, ImmutableArray<Diagnostic> findings)
     {
         _tree = tree;
         _suppressions = new(tree);
-        Template = template;
         Diagnostics = findings;
     }
 
@@ -26,10 +25,9 @@ public sealed class BicepDocument : IDocument
     public DocumentKind Kind =>
         _tree.Kind == BicepFileKind.Parameters ? DocumentKind.ParameterFile : DocumentKind.Template;
 
-    public Template? Template { get; }
+    public Template? Template { get; private init; }
 
-    /// <summary>Always null: the values of <c>.bicepparam</c> files are not read yet.</summary>
-    public ParameterFile? ParameterFile => null;
+    public ParameterFile? ParameterFile { get; private init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
@@ -45,7 +43,8 @@ public sealed class BicepDocument : IDocument
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template =
             tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, modules).Lower() : null;
-        return new(tree, template, [.. findings]);
+        var parameters = template is null ? new ParameterFileLowering(tree, findings).Lower() : null;
+        return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };
     }
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);

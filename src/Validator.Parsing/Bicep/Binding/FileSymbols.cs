@@ -70,6 +70,8 @@ internal sealed class FileSymbols
             FunctionDeclarationSyntax => SymbolKind.Function,
             ModuleDeclarationSyntax => SymbolKind.Module,
             TestDeclarationSyntax => SymbolKind.Import,
+            // Values may be made of each other.
+            ParameterAssignmentSyntax => SymbolKind.Variable,
             _ => null,
         };
 

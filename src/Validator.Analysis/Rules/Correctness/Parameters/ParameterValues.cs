@@ -126,7 +126,9 @@ public sealed class ParameterValues : Rule
                 ? ParameterValueDiagnostics.Unknown.At(place, name)
                 : ParameterValueDiagnostics.Unknown.At(ParameterValueDiagnostics.UnknownNear, place, name, near) with
                 {
-                    Repair = new Repair.RenameProperty(argument.Name.Span, near),
+                    Repair = IsCompiled(given)
+                        ? new Repair.ReplaceName(argument.Name.Span, near)
+                        : new Repair.RenameProperty(argument.Name.Span, near),
                 }
         );
     }
@@ -154,14 +156,17 @@ public sealed class ParameterValues : Rule
         );
     }
 
-    // Whoever deploys with a file may give more on the command line, and secrets should come from there.
+    // Whoever deploys with a file may give more on the command line, and secrets should come from there. What Bicep compiles
+    // is whole.
     private static bool IsRequired(RuleContext context, ScopedArguments given, ParameterDeclaration parameter) =>
         parameter.Default is null
         && !context.Scope.Types.IsNullable(parameter.Type)
-        && !(given.IsFile && context.Scope.Types.IsSecure(parameter.Type));
+        && !(given.IsFile && !IsCompiled(given) && context.Scope.Types.IsSecure(parameter.Type));
 
     private static Severity Severity(ScopedArguments given) =>
-        given.IsFile ? Diagnostics.Severity.Warning : Diagnostics.Severity.Error;
+        given.IsFile && !IsCompiled(given) ? Diagnostics.Severity.Warning : Diagnostics.Severity.Error;
+
+    private static bool IsCompiled(ScopedArguments given) => given.IsFile && given.Scope.Template.HasCompiler;
 
     private static RelatedPlace Declared(RuleContext context, ParameterDeclaration parameter) =>
         new(new(context.Scope.Source, parameter.Name.Span), $"Parameter '{parameter.Name.Text}' is declared here.");
