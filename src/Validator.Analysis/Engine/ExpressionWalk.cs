@@ -171,7 +171,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
 
     private void VisitCall(RuleContext context, FunctionCall call, in Surroundings around)
     {
-        var function = call.Namespace is null ? FunctionTable.Find(call.Name.Text) : null;
+        var function = call.Namespace is null ? call.Function : null;
         rules.Look(context, new CallSite(call, function, around));
 
         // Most arguments are literals, for which nothing need be made ready.

@@ -8,7 +8,16 @@ namespace Validator.Evaluation;
 internal static class AccessEvaluation
 {
     public static Value Evaluate(PropertyAccess access, Scope scope) =>
-        Member(scope.Evaluate(access.Target), access.Name.Text, access, access.Name.Span, scope);
+        MemberOfContext(access, scope)
+        ?? Member(scope.Evaluate(access.Target), access.Name.Text, access, access.Name.Span, scope);
+
+    // Of resourceGroup() and its like one member is asked for, as a rule.
+    private static Value? MemberOfContext(PropertyAccess access, Scope scope) =>
+        access.Target is FunctionCall { Namespace: null, Arguments: [], Function: { MakesMembers: true } function } call
+        && new Call(call, function, scope) { Member = access.Name.Text } is var asked
+        && function.Evaluate!(asked) is { Form: ObjectExpression { Properties: [var member] } } whole
+            ? Part(whole, member.Value, access, scope)
+            : null;
 
     public static Value Evaluate(IndexAccess access, Scope scope) =>
         Of(scope.Evaluate(access.Target), scope.Evaluate(access.Index), access, access.Index.Span, scope);

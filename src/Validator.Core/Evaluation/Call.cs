@@ -9,7 +9,8 @@ namespace Validator.Evaluation;
 /// <summary>A call of a template function while it is evaluated: its arguments, and the values that it may give.</summary>
 internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Scope scope)
 {
-    private readonly Value?[] _arguments = new Value?[syntax.Arguments.Length];
+    // One without a form is not evaluated yet.
+    private readonly Value[] _arguments = syntax.Arguments.IsEmpty ? [] : new Value[syntax.Arguments.Length];
 
     public FunctionCall Syntax { get; } = syntax;
 
@@ -20,8 +21,22 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
 
     public int Count => _arguments.Length;
 
+    /// <summary>The one member of the value that is asked for, so that others need not be made; null for all.</summary>
+    public string? Member { get; init; }
+
     /// <summary>An argument, evaluated when it is first asked for.</summary>
-    public Value this[int i] => _arguments[i] ??= Scope.Evaluate(Syntax.Arguments[i]);
+    public Value this[int i]
+    {
+        get
+        {
+            if (_arguments[i].Form is null)
+            {
+                _arguments[i] = Scope.Evaluate(Syntax.Arguments[i]);
+            }
+
+            return _arguments[i];
+        }
+    }
 
     /// <summary>The kinds that an argument may be of here.</summary>
     public ValueKinds KindsOf(int i) =>
@@ -40,24 +55,44 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
 
     public ImmutableArray<Value> Items(int i) => this[i].Items;
 
-    public Value Of(string text) =>
-        text.Length > EvaluationBudget.LongestText || !Spend(text.Length / 8)
-            ? Unknown()
-            : Computed(span => new StringLiteral(span, text));
+    public Value Of(string text)
+    {
+        if (text.Length > EvaluationBudget.LongestText || !Spend(text.Length / 8))
+        {
+            return Unknown();
+        }
 
-    public Value Of(long integer) => Computed(span => new IntegerLiteral(span, integer));
+        var from = Origin();
+        return new(new StringLiteral(from.Span, text), from.Scope, from.Trail);
+    }
 
-    public Value Of(double number) => Computed(span => new NumberLiteral(span, number));
+    public Value Of(long integer)
+    {
+        var from = Origin();
+        return new(new IntegerLiteral(from.Span, integer), from.Scope, from.Trail);
+    }
 
-    public Value Of(bool truth) => Computed(span => new BooleanLiteral(span, truth));
+    public Value Of(double number)
+    {
+        var from = Origin();
+        return new(new NumberLiteral(from.Span, number), from.Scope, from.Trail);
+    }
 
-    public Value Null() => Computed(span => new NullLiteral(span));
+    public Value Of(bool truth)
+    {
+        var from = Origin();
+        return new(new BooleanLiteral(from.Span, truth), from.Scope, from.Trail);
+    }
+
+    public Value Null()
+    {
+        var from = Origin();
+        return new(new NullLiteral(from.Span), from.Scope, from.Trail);
+    }
 
     /// <summary>A text with holes; a whole one where there are none.</summary>
     public Value Of(ImmutableArray<TextPart> parts) =>
-        parts.All(part => part.Literal is not null)
-            ? Of(string.Concat(parts.Select(part => part.Literal)))
-            : new(new PartialText(Syntax.Span, parts), Scope, null);
+        Texts.Known(parts) is { } whole ? Of(whole) : new(new PartialText(Syntax.Span, parts), Scope, null);
 
     /// <summary>An array of values that exist already.</summary>
     /// <param name="isGiven">Whether the items are the arguments themselves, so that only each of them came by a default.</param>
@@ -163,7 +198,12 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>One of several values, it is not known which.</summary>
     public Value AnyOf(ImmutableArray<Value> alternatives)
     {
-        var kinds = alternatives.Aggregate(ValueKinds.None, (all, one) => all | one.Kinds);
+        var kinds = ValueKinds.None;
+        foreach (ref readonly var one in alternatives.AsSpan())
+        {
+            kinds |= one.Kinds;
+        }
+
         return new(new AnyOf(Syntax.Span, kinds, alternatives, Syntax, Scope), Scope, null);
     }
 
@@ -223,53 +263,55 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>Whether the budget has room for so many steps more.</summary>
     public bool Spend(int steps) => Scope.Evaluator.Budget.TrySpend(steps + 1);
 
-    /// <summary>
-    /// A value that stands where most of it was written: at the one argument that came by reference, or the only one that
-    /// has a text, or else at the call.
-    /// </summary>
+    /// <summary>A value that stands where most of it was written.</summary>
     public Value Computed(Func<TextSpan, Expression> form)
     {
-        if (Origin() is { } origin)
-        {
-            var trail = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, origin.Trail);
-            return new(form(origin.Form.Span), origin.Scope, trail);
-        }
-
-        Trail? inputs = null;
-        foreach (var argument in Evaluated())
-        {
-            inputs = Trail.Join(inputs, argument.Trail);
-        }
-
-        var all = Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, inputs);
-        return new(form(Syntax.Span), Scope, all);
+        var from = Origin();
+        return new(form(from.Span), from.Scope, from.Trail);
     }
 
-    private Value? Origin()
+    // Most of a value was written at the one argument that came by reference, or the only one that has a text, or else at
+    // the call.
+    private (TextSpan Span, Scope Scope, Trail? Trail) Origin()
     {
-        Value? referred = null;
-        Value? only = null;
-        var references = 0;
-        var written = 0;
-        foreach (var argument in Evaluated())
+        var (referred, only, references, written) = (-1, -1, 0, 0);
+        Trail? inputs = null;
+        for (var i = 0; i < _arguments.Length; i++)
         {
-            if (argument.Form is UnknownValue or StringLiteral { Text: "" })
+            ref readonly var argument = ref _arguments[i];
+            if (argument.Form is null or UnknownValue or StringLiteral { Text: "" })
             {
                 continue;
             }
 
             written++;
-            only = argument;
+            only = i;
             if (argument.Trail is not null)
             {
                 references++;
-                referred = argument;
+                referred = i;
             }
         }
 
-        return references == 1 ? referred
+        var origin =
+            references == 1 ? referred
             : written == 1 ? only
-            : null;
+            : -1;
+        var (span, scope) = (Syntax.Span, Scope);
+        if (origin >= 0)
+        {
+            ref readonly var argument = ref _arguments[origin];
+            (span, scope, inputs) = (argument.Form.Span, argument.Scope, argument.Trail);
+        }
+        else
+        {
+            foreach (ref readonly var argument in _arguments.AsSpan())
+            {
+                inputs = Trail.Join(inputs, argument.Trail);
+            }
+        }
+
+        return (span, scope, Trail.Computed(Place, Function.Name, FirstDefault(), Height(), changes: true, inputs));
     }
 
     private Value Container(Expression form, bool isGiven)
@@ -298,21 +340,29 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         return deepest + 1;
     }
 
-    private Value[] Evaluated()
+    private Value[] Evaluated() => [.. _arguments.Where(argument => argument.Form is not null)];
+
+    private string? FirstDefault()
     {
-        var evaluated = new List<Value>(_arguments.Length);
-        foreach (var argument in _arguments)
+        foreach (ref readonly var argument in _arguments.AsSpan())
         {
-            if (argument is { } value)
+            if (argument.FirstDefault is { } parameter)
             {
-                evaluated.Add(value);
+                return parameter;
             }
         }
 
-        return [.. evaluated];
+        return null;
     }
 
-    private string? FirstDefault() => Array.Find(_arguments, one => one?.FirstDefault is not null)?.FirstDefault;
+    private int Height()
+    {
+        var highest = 0;
+        foreach (ref readonly var argument in _arguments.AsSpan())
+        {
+            highest = Math.Max(highest, argument.Trail?.Length ?? 0);
+        }
 
-    private int Height() => _arguments.Max(one => one?.Trail?.Length) ?? 0;
+        return highest;
+    }
 }

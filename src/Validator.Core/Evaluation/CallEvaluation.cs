@@ -15,7 +15,22 @@ internal static class CallEvaluation
 
         // Whether such a function exists and takes so many arguments is for the check of expressions, which sees all of
         // them; evaluation sees only what is deployed.
-        return FunctionTable.Find(call.Name.Text) is { } function && function.Takes(call.Arguments.Length)
+        var function = call.Function;
+        if (call.Arguments is [StringLiteral { Text: var name }])
+        {
+            // Most calls are these two.
+            if (ReferenceEquals(function, ReferenceFunctions.Parameters))
+            {
+                return ReferenceFunctions.Parameter(call, name, scope);
+            }
+
+            if (ReferenceEquals(function, ReferenceFunctions.Variables))
+            {
+                return ReferenceFunctions.Variable(call, name, scope);
+            }
+        }
+
+        return function?.Takes(call.Arguments.Length) == true
             ? Evaluate(new(call, function, scope))
             : scope.Unknown(call, ValueKinds.Any);
     }

@@ -4,22 +4,22 @@ using Validator.Text;
 namespace Validator.Evaluation;
 
 /// <summary>What is known of where a template is deployed, as parts of texts: a hole where it is not.</summary>
-internal static class ContextTexts
+/// <param name="root">The scope of the template as a whole.</param>
+internal sealed class ContextTexts(DeploymentContext context, Scope root)
 {
-    public static TextPart Subscription(DeploymentContext context, Scope scope) =>
-        Of(context.SubscriptionId, "subscription", "subscriptionId", scope);
+    private TextPart? _subscription;
+    private TextPart? _resourceGroup;
 
-    public static TextPart ResourceGroup(DeploymentContext context, Scope scope) =>
-        Of(context.ResourceGroup, "resourceGroup", "name", scope);
+    public TextPart Subscription => _subscription ??= Of(context.SubscriptionId, "subscription", "subscriptionId");
 
-    public static TextPart ManagementGroup(DeploymentContext context, Scope scope) =>
-        Of(context.ManagementGroupId, "managementGroup", "name", scope);
+    public TextPart ResourceGroup => _resourceGroup ??= Of(context.ResourceGroup, "resourceGroup", "name");
 
-    public static TextPart Tenant(DeploymentContext context, Scope scope) =>
-        Of(context.TenantId, "tenant", "tenantId", scope);
+    public TextPart ManagementGroup => Of(context.ManagementGroupId, "managementGroup", "name");
+
+    public TextPart Tenant => Of(context.TenantId, "tenant", "tenantId");
 
     // A hole needs an expression to be recognised by; these stand in no file.
-    private static TextPart Of(string? known, string function, string member, Scope scope)
+    private TextPart Of(string? known, string function, string member)
     {
         if (known is not null)
         {
@@ -28,10 +28,8 @@ internal static class ContextTexts
 
         TextSpan nowhere = default;
         FunctionCall call = new(nowhere, new(function, nowhere), []);
-        UnevaluatedExpression whole = new(nowhere, ValueKinds.Object, call, scope);
+        UnevaluatedExpression whole = new(nowhere, ValueKinds.Object, call, root);
         PropertyAccess access = new(nowhere, whole, new(member, nowhere));
-        return TextPart.Of(
-            new Value(new UnevaluatedExpression(nowhere, ValueKinds.String, access, scope), scope, null)
-        );
+        return TextPart.Of(new Value(new UnevaluatedExpression(nowhere, ValueKinds.String, access, root), root, null));
     }
 }

@@ -19,6 +19,11 @@ internal sealed class DeclaredShape : ValueShape
     /// <summary>Null where the type says no more than the kinds do.</summary>
     public static ValueShape? Of(TypeExpression type, DeclaredTypes types)
     {
+        if (type.Reference is null && !SaysMore(type))
+        {
+            return null;
+        }
+
         DeclaredShape shape = new(type, types);
         return shape._chain.Any(SaysMore) ? shape : null;
     }

@@ -30,6 +30,11 @@ public sealed class DeclaredTypes(Template template)
     /// <summary>The kinds of value that it takes; null is among them where nothing need be given.</summary>
     public ValueKinds KindsOf(TypeExpression type)
     {
+        if (type.Reference is null)
+        {
+            return type.IsNullable ? type.Kinds | ValueKinds.Null : type.Kinds;
+        }
+
         var kinds = ValueKinds.Any;
         foreach (var one in Chain(type))
         {
@@ -42,9 +47,11 @@ public sealed class DeclaredTypes(Template template)
     /// <summary>What the type says of values that are not known.</summary>
     public ValueShape ShapeOf(TypeExpression type) => DeclaredShape.Of(type, this) ?? new KindShape(KindsOf(type));
 
-    public bool IsNullable(TypeExpression type) => Chain(type).Any(one => one.IsNullable);
+    public bool IsNullable(TypeExpression type) =>
+        type.Reference is null ? type.IsNullable : Chain(type).Any(one => one.IsNullable);
 
-    public bool IsSecure(TypeExpression type) => Chain(type).Any(one => one.IsSecure);
+    public bool IsSecure(TypeExpression type) =>
+        type.Reference is null ? type.IsSecure : Chain(type).Any(one => one.IsSecure);
 
     private TypeExpression? Definition(string path)
     {

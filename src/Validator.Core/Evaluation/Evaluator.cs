@@ -16,6 +16,7 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     // Where failures go while a value is found that is remembered with them: the list is made with the first.
     private bool _isRemembering;
     private List<Diagnostic>? _remembered;
+    private Residue? _keyWriter;
 
     public EvaluationOptions Options { get; } = options;
 
@@ -29,20 +30,75 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>The writer of keys, of which one is enough unless a key is asked for while another is written.</summary>
+    internal Residue TakeKeyWriter()
+    {
+        var writer = _keyWriter ?? new();
+        _keyWriter = null;
+        return writer;
+    }
+
+    internal void GiveBack(Residue keyWriter) => _keyWriter = keyWriter;
+
     /// <summary>How many templates are deployed so far.</summary>
     internal int Templates => _templates;
 
     /// <summary>A number for one more template that is deployed.</summary>
     internal int NextNumber() => ++_templates;
 
-    /// <summary>Finds a value, and keeps its failures with it instead of reporting them.</summary>
-    internal RememberedValue Remember(Func<Value> find)
+    /// <summary>Finds a value, and gives its failures with it instead of reporting them.</summary>
+    internal Value Remember(Expression expression, Scope scope, out List<Diagnostic>? failures)
+    {
+        if (expression is not Operation operation)
+        {
+            return Find(expression, scope, out failures);
+        }
+
+        var found = Remember(operation, scope);
+        failures = found.Failures;
+        return found.Value;
+    }
+
+    /// <summary>The same for what has to be computed, which keeps the value.</summary>
+    internal OperationValue Remember(Operation operation, Scope scope)
+    {
+        if (operation.Last is { } last && last.Scope == scope)
+        {
+            return last;
+        }
+
+        var value = Find(operation, scope, out var failures);
+        OperationValue found = new(scope, value, failures);
+
+        // What is too deep from here may be known to who asks elsewhere.
+        if (Budget.Depth == 0 || !Budget.WasTooDeep)
+        {
+            operation.Last = found;
+        }
+
+        return found;
+    }
+
+    private Value Find(Expression expression, Scope scope, out List<Diagnostic>? failures)
     {
         var (wasRemembering, wasSilent, around) = (_isRemembering, IsSilent, _remembered);
         (_isRemembering, IsSilent, _remembered) = (true, false, null);
-        RememberedValue found = new(find(), _remembered);
+        var value = expression is Operation operation ? scope.ComputeAnew(operation) : scope.Evaluate(expression);
+        failures = _remembered;
         (_isRemembering, IsSilent, _remembered) = (wasRemembering, wasSilent, around);
-        return found;
+        return value;
+    }
+
+    /// <summary>Reports what failed while a value was found that was remembered.</summary>
+    internal void Report(List<Diagnostic>? failures)
+    {
+        if (failures is not null)
+        {
+            foreach (var failure in failures)
+            {
+                Report(failure);
+            }
+        }
     }
 
     /// <summary>The names of a template, which may be deployed many times.</summary>
@@ -77,11 +133,11 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     {
         if (file is null)
         {
-            return new(new(template, this, null, null, Options.Context), null);
+            return new TemplateValues(template, this, null, null, Options.Context).Root;
         }
 
         Template nothing = new() { Source = file.Source, Kind = TemplateKind.Deployment };
         ScopedArguments given = new(file.Arguments, Enter(nothing)) { IsFile = true };
-        return new(new(template, this, null, given, Options.Context), null);
+        return new TemplateValues(template, this, null, given, Options.Context).Root;
     }
 }

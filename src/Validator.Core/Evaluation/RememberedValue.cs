@@ -2,18 +2,6 @@ using Validator.Diagnostics;
 
 namespace Validator.Evaluation;
 
-/// <summary>A value that is found once, and what failed on the way; null where nothing did.</summary>
-internal readonly record struct RememberedValue(Value Value, List<Diagnostic>? Failures)
-{
-    /// <summary>Reports the failures to who asks now, who decides whether they count.</summary>
-    public void Report(Evaluator evaluator)
-    {
-        if (Failures is not null)
-        {
-            foreach (var failure in Failures)
-            {
-                evaluator.Report(failure);
-            }
-        }
-    }
-}
+/// <summary>The value of a parameter or variable, which is found once, and what failed on the way; null where nothing did.</summary>
+/// <param name="DefaultOf">The parameter whose default supplies the value, if one does.</param>
+internal sealed record RememberedValue(Value Value, string? DefaultOf, List<Diagnostic>? Failures);

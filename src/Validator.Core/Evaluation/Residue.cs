@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Validator.Model;
@@ -17,27 +18,64 @@ public sealed class Residue
     private const int Deepest = 64;
 
     private readonly StringBuilder _text = new();
-    private readonly bool _isKey;
+    private bool _isKey;
     private int _depth;
 
-    private Residue(bool isKey) => _isKey = isKey;
-
     /// <summary>The expression in the syntax of ARM JSON, without its brackets.</summary>
-    public static string Of(Value value) => Write(value, isKey: false);
+    public static string Of(Value value)
+    {
+        Residue residue = new();
+        residue.WriteSilently(value);
+        return residue._text.ToString();
+    }
 
-    /// <summary>A text that two unknown values share only if they are the same; of no use to people.</summary>
-    public static string KeyOf(Value value) => Write(value, isKey: true);
+    /// <summary>
+    /// A text that two texts with holes share only if they are the same, but for case, once the holes are filled; of no
+    /// use to people.
+    /// </summary>
+    internal static string KeyOf(ImmutableArray<TextPart> text)
+    {
+        var evaluator = text.FirstOrDefault(part => part.Literal is null).Hole.Scope?.Evaluator;
+        var residue = evaluator?.TakeKeyWriter() ?? new();
+        residue._isKey = true;
+        residue._text.Clear();
+        foreach (ref readonly var part in text.AsSpan())
+        {
+            if (part.Literal is { } literal)
+            {
+                residue._text.Append(literal);
+            }
+            else
+            {
+                residue._text.Append('{');
+                residue.WriteSilently(part.Hole);
+                residue._text.Append('}');
+            }
+        }
 
-    private static string Write(Value value, bool isKey)
+        var key = string.Create(residue._text.Length, residue._text, UpperCase);
+        evaluator?.GiveBack(residue);
+        return key;
+    }
+
+    private static void UpperCase(Span<char> upper, StringBuilder text)
+    {
+        foreach (var chunk in text.GetChunks())
+        {
+            chunk.Span.ToUpperInvariant(upper);
+            upper = upper[chunk.Length..];
+        }
+    }
+
+    private void WriteSilently(Value value)
     {
         // What fails while it is written was evaluated before, or is in a branch that is not taken.
         var evaluator = value.Scope.Evaluator;
         var wasSilent = evaluator.IsSilent;
         evaluator.IsSilent = true;
-        Residue residue = new(isKey);
-        residue.Write(value);
+        _depth = 0;
+        Write(value);
         evaluator.IsSilent = wasSilent;
-        return residue._text.ToString();
     }
 
     private void Write(Value value)
@@ -61,7 +99,7 @@ public sealed class Residue
                 WriteExpression(written, scope);
                 break;
             case PartialText { Parts: var parts }:
-                WriteList("concat", parts, part => Write(part));
+                WriteParts(parts);
                 break;
             case UnknownValue unknown:
                 _text.Append(value.Scope.Source.Slice(unknown.Span));
@@ -93,16 +131,23 @@ public sealed class Residue
         }
     }
 
-    private void Write(TextPart part)
+    private void WriteParts(ImmutableArray<TextPart> parts)
     {
-        if (part.Literal is { } literal)
+        _text.Append("concat(");
+        for (var i = 0; i < parts.Length; i++)
         {
-            WriteString(literal);
+            _text.Append(i == 0 ? "" : ", ");
+            if (parts[i].Literal is { } literal)
+            {
+                WriteString(literal);
+            }
+            else
+            {
+                Write(parts[i].Hole);
+            }
         }
-        else
-        {
-            Write(part.Hole);
-        }
+
+        _text.Append(')');
     }
 
     private void WriteProperty(Value owner, ObjectProperty property)
@@ -117,8 +162,7 @@ public sealed class Residue
         switch (written)
         {
             case FunctionCall call:
-                var name = call.Namespace is { Text: var space } ? $"{space}.{call.Name.Text}" : call.Name.Text;
-                WriteList(name, call.Arguments, argument => WriteArgument(argument, scope));
+                WriteCall(call, scope);
                 break;
             case PropertyAccess access:
                 WriteTarget(access.Target, scope);
@@ -162,6 +206,23 @@ public sealed class Residue
         }
     }
 
+    private void WriteCall(FunctionCall call, Scope scope)
+    {
+        if (call.Namespace is { Text: var space })
+        {
+            _text.Append(space).Append('.');
+        }
+
+        _text.Append(call.Name.Text).Append('(');
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            _text.Append(i == 0 ? "" : ", ");
+            WriteArgument(call.Arguments[i], scope);
+        }
+
+        _text.Append(')');
+    }
+
     // A lambda's body means nothing without its arguments.
     private void WriteArgument(Expression argument, Scope scope)
     {
@@ -195,5 +256,8 @@ public sealed class Residue
     }
 
     private void WriteString(string text) =>
-        _text.Append('\'').Append(text.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
+        _text
+            .Append('\'')
+            .Append(text.Contains('\'') ? text.Replace("'", "''", StringComparison.Ordinal) : text)
+            .Append('\'');
 }

@@ -11,7 +11,6 @@ public sealed class Scope
 {
     private readonly TemplateValues _values;
     private readonly Local? _locals;
-    private Dictionary<Expression, RememberedValue>? _computed;
 
     internal Scope(TemplateValues values, Local? locals)
     {
@@ -50,7 +49,13 @@ public sealed class Scope
     public Scope Enter(Template nested, DeploymentContext context) =>
         nested.UsesOuterScope
             ? this
-            : new(new(nested, Evaluator, this, nested.Arguments is { } given ? new(given, this) : null, context), null);
+            : new TemplateValues(
+                nested,
+                Evaluator,
+                this,
+                nested.Arguments is { } given ? new(given, this) : null,
+                context
+            ).Root;
 
     /// <summary>The template of a nested deployment, in it or in the file that it links to; null where none is known.</summary>
     public Template? TemplateOf(ResourceDeclaration deployment) =>
@@ -95,7 +100,7 @@ public sealed class Scope
         expression switch
         {
             BoundExpression bound => bound.Evaluate(),
-            FunctionCall or PropertyAccess or IndexAccess => Compute(expression),
+            Operation operation => Compute(operation),
             LoopExpression loop => Expand(loop),
             ResourceReference resource => Deployed(resource),
             ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
@@ -124,7 +129,7 @@ public sealed class Scope
         return null;
     }
 
-    internal bool IsInFunction => Find(LocalKind.FunctionParameter, null) is not null;
+    internal bool IsInFunction => _locals is not null && Find(LocalKind.FunctionParameter, null) is not null;
 
     internal Value Unknown(Expression written, ValueKinds kinds) =>
         new(new UnevaluatedExpression(written.Span, kinds, written, this), this, null);
@@ -134,40 +139,36 @@ public sealed class Scope
         new(new UnevaluatedExpression(written.Span, shape.Kinds, written, this) { Shape = shape }, this, null);
 
     /// <summary>The scope of what belongs to the template as a whole: its variables and the defaults of its parameters.</summary>
-    internal Scope Root => _locals is null ? this : new(_values, null);
+    internal Scope Root => _locals is null ? this : _values.Root;
 
     // What checks ask for is asked for by several of them; what is asked for inside an expression is not.
-    private Value Compute(Expression expression)
+    private Value Compute(Operation operation)
     {
-        if (Evaluator.Budget.Depth > 0)
+        var evaluator = Evaluator;
+        var isKnown = operation.Last is { } last && last.Scope == this;
+        if (!isKnown && evaluator.Budget.Depth > 0)
         {
-            return ComputeAnew(expression);
+            return ComputeAnew(operation);
         }
 
-        _computed ??= [];
-        if (!_computed.TryGetValue(expression, out var known))
-        {
-            known = Evaluator.Remember(() => ComputeAnew(expression));
-            _computed[expression] = known;
-        }
-
-        known.Report(Evaluator);
-        return known.Value;
+        var found = evaluator.Remember(operation, this);
+        evaluator.Report(found.Failures);
+        return found.Value;
     }
 
-    private Value ComputeAnew(Expression expression)
+    internal Value ComputeAnew(Operation operation)
     {
         var budget = Evaluator.Budget;
         if (!budget.TryEnter())
         {
-            return Unknown(expression, ValueKinds.Any);
+            return Unknown(operation, ValueKinds.Any);
         }
 
-        var value = expression switch
+        var value = operation switch
         {
             FunctionCall call => CallEvaluation.Evaluate(call, this),
             PropertyAccess access => AccessEvaluation.Evaluate(access, this),
-            _ => AccessEvaluation.Evaluate((IndexAccess)expression, this),
+            _ => AccessEvaluation.Evaluate((IndexAccess)operation, this),
         };
         budget.Leave();
         return value;

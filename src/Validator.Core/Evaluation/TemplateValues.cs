@@ -15,9 +15,10 @@ internal sealed class TemplateValues(
     DeploymentContext context
 )
 {
-    private readonly Dictionary<string, RememberedValue> _parameters = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, RememberedValue> _defaults = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, RememberedValue> _variables = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, RememberedValue>? _parameters;
+    private Dictionary<string, RememberedValue>? _variables;
+    private Scope? _root;
+    private ContextTexts? _texts;
 
     public Template Template { get; } = template;
 
@@ -34,65 +35,108 @@ internal sealed class TemplateValues(
 
     public DeploymentContext Context { get; } = context;
 
+    public ContextTexts Texts => _texts ??= new(Context, Root);
+
     /// <summary>The scope around a nested deployment.</summary>
     public Scope? Outer { get; } = outer;
 
     public ScopedArguments? Given { get; } = given;
 
-    /// <summary>The value of a parameter, with the parameter's name where its default supplies it; null if none is declared.</summary>
-    public (Value Value, string? DefaultOf)? Parameter(string name, Scope root)
+    /// <summary>The scope of what belongs to the template as a whole.</summary>
+    public Scope Root => _root ??= new(this, null);
+
+    /// <summary>The value of a parameter; null if none is declared.</summary>
+    public RememberedValue? Parameter(string name)
     {
-        if (Declared.Parameter(name) is not { } parameter)
+        _parameters ??= new(Template.Parameters.Length, StringComparer.OrdinalIgnoreCase);
+        if (!_parameters.TryGetValue(name, out var known))
+        {
+            if (Declared.Parameter(name) is not { } parameter)
+            {
+                return null;
+            }
+
+            var kinds = Types.KindsOf(parameter.Type);
+            _parameters[name] = new(Unknown(new NullLiteral(parameter.Name.Span), kinds, Root), null, null);
+            var wasTooDeep = Enter();
+            known = Supplied(parameter, kinds) ?? Default(parameter, kinds);
+            Leave(_parameters, name, known, wasTooDeep);
+        }
+
+        Evaluator.Report(known.Failures);
+        return known;
+    }
+
+    /// <summary>The value of a variable; null if none is declared.</summary>
+    public RememberedValue? Variable(string name)
+    {
+        _variables ??= new(Template.Variables.Length, StringComparer.OrdinalIgnoreCase);
+        if (!_variables.TryGetValue(name, out var known))
+        {
+            if (Declared.Variable(name) is not { } variable)
+            {
+                return null;
+            }
+
+            _variables[name] = new(Unknown(variable.Value, ValueKinds.Any, Root), null, null);
+            var wasTooDeep = Enter();
+            var value = Evaluator.Remember(variable.Value, Root, out var failures);
+            known = variable.IsImplied ? Implied(variable, value) : new(value, null, failures);
+            Leave(_variables, name, known, wasTooDeep);
+        }
+
+        Evaluator.Report(known.Failures);
+        return known;
+    }
+
+    // Nobody wrote it, and what fails in it is wrong where its parts are written.
+    private RememberedValue Implied(VariableDeclaration variable, Value value) =>
+        new(
+            value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(variable.Value, ValueKinds.String, Root),
+            null,
+            null
+        );
+
+    private RememberedValue? Supplied(ParameterDeclaration parameter, ValueKinds kinds)
+    {
+        if (Given is not { } given)
         {
             return null;
         }
 
-        var kinds = Types.KindsOf(parameter.Type);
-        if (Given is { } given)
+        var argument = given.List.Find(parameter.Name.Text);
+        if (argument is not null && given.IsFile && Evaluator.Options.KeepsSecrets && Types.IsSecure(parameter.Type))
         {
-            var argument = given.List.Find(name);
-            if (
-                argument is not null
-                && given.IsFile
-                && Evaluator.Options.KeepsSecrets
-                && Types.IsSecure(parameter.Type)
-            )
-            {
-                return (Unknown(argument.Value, parameter.Type, given.Scope), null);
-            }
-
-            var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
-            if (written is not null && Argument(parameter, written, given, kinds) is { Form: not NullLiteral } value)
-            {
-                return (value, null);
-            }
+            return new(Unknown(argument.Value, parameter.Type, given.Scope), null, null);
         }
 
-        return Default(parameter, kinds, root);
-    }
+        var written = argument?.Value ?? (given.List.MayHaveOthers ? Elsewhere(given) : null);
+        if (written is null)
+        {
+            return null;
+        }
 
-    // Null and nothing are the same to the engine: the default applies.
-    private Value Argument(ParameterDeclaration parameter, Expression written, ScopedArguments given, ValueKinds kinds)
-    {
-        var value = Remember(_parameters, parameter.Name.Text, written, given.Scope, kinds);
+        // Null and nothing are the same to the engine: the default applies.
+        var value = Narrowed(Evaluator.Remember(written, given.Scope, out var failures), written, kinds, given.Scope);
         var isPlaceholder = given.IsFile && value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
-        return value.Form is not NullLiteral && (isPlaceholder || (value.Kinds & kinds) == 0)
-            ? Unknown(written, parameter.Type, given.Scope)
-            : Shaped(value, parameter.Type);
+        return value.Form is NullLiteral ? null
+            : isPlaceholder || (value.Kinds & kinds) == 0
+                ? new(Unknown(written, parameter.Type, given.Scope), null, failures)
+            : new(Shaped(value, parameter.Type), null, failures);
     }
 
-    private (Value Value, string? DefaultOf) Default(ParameterDeclaration parameter, ValueKinds kinds, Scope root)
+    private RememberedValue Default(ParameterDeclaration parameter, ValueKinds kinds)
     {
         if (parameter.Default is not { } written)
         {
-            return (Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, root), null);
+            return new(Unknown(new NullLiteral(parameter.Name.Span), parameter.Type, Root), null, null);
         }
 
-        var value = Remember(_defaults, parameter.Name.Text, written, root, kinds);
+        var value = Narrowed(Evaluator.Remember(written, Root, out var failures), written, kinds, Root);
         var isPlaceholder = value.IsEmpty && !Evaluator.Options.EmptyDefaultsCount;
         return isPlaceholder || (value.Kinds & kinds) == 0
-            ? (Unknown(written, parameter.Type, root), null)
-            : (Shaped(value, parameter.Type), parameter.Name.Text);
+            ? new(Unknown(written, parameter.Type, Root), null, failures)
+            : new(Shaped(value, parameter.Type), parameter.Name.Text, failures);
     }
 
     // What is not known of the value is known of its type.
@@ -111,55 +155,27 @@ internal sealed class TemplateValues(
 
     private static UnknownValue Elsewhere(ScopedArguments given) => new(given.List.Anchor, ValueKinds.Any);
 
-    /// <summary>The value of a variable; null if none is declared.</summary>
-    public Value? Variable(string name, Scope root) =>
-        Declared.Variable(name) switch
-        {
-            null => null,
-            { IsImplied: true } implied => Silently(implied, root),
-            var variable => Remember(_variables, name, variable.Value, root, ValueKinds.Any),
-        };
-
-    // Nobody wrote it, and what fails in it is wrong where its parts are written.
-    private Value Silently(VariableDeclaration implied, Scope root)
+    private bool Enter()
     {
-        var wasSilent = Evaluator.IsSilent;
-        Evaluator.IsSilent = true;
-        var value = Remember(_variables, implied.Name.Text, implied.Value, root, ValueKinds.Any);
-        Evaluator.IsSilent = wasSilent;
-        return value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(implied.Value, ValueKinds.String, root);
+        var budget = Evaluator.Budget;
+        var wasTooDeep = budget.WasTooDeep;
+        budget.WasTooDeep = false;
+        return wasTooDeep;
     }
 
-    private Value Remember(
-        Dictionary<string, RememberedValue> found,
-        string name,
-        Expression written,
-        Scope scope,
-        ValueKinds kinds
-    )
+    // From here something may be too deep that is not from elsewhere: what is known must not depend on who asks first.
+    private void Leave(Dictionary<string, RememberedValue> found, string name, RememberedValue known, bool wasTooDeep)
     {
-        if (!found.TryGetValue(name, out var known))
+        var budget = Evaluator.Budget;
+        if (budget.WasTooDeep)
         {
-            // Until it is known it is unknown, which is what a cycle finds.
-            found[name] = new(Unknown(written, kinds, scope), null);
-            var budget = Evaluator.Budget;
-            var before = budget.WasTooDeep;
-            budget.WasTooDeep = false;
-            known = Evaluator.Remember(() => Narrowed(scope.Evaluate(written), written, kinds, scope));
-            if (budget.WasTooDeep)
-            {
-                // From here it is too deep; from elsewhere it may not be. What is known must not depend on who asks first.
-                found.Remove(name);
-            }
-            else
-            {
-                budget.WasTooDeep = before;
-                found[name] = known;
-            }
+            found.Remove(name);
         }
-
-        known.Report(Evaluator);
-        return known.Value;
+        else
+        {
+            budget.WasTooDeep = wasTooDeep;
+            found[name] = known;
+        }
     }
 
     private static Value Narrowed(Value value, Expression written, ValueKinds kinds, Scope scope) =>

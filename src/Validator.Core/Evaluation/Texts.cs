@@ -18,7 +18,7 @@ public static class Texts
     /// <summary>The whole text where there is no hole in it; else null.</summary>
     public static string? Known(ImmutableArray<TextPart> text)
     {
-        foreach (var part in text)
+        foreach (ref readonly var part in text.AsSpan())
         {
             if (part.Literal is null)
             {
@@ -26,7 +26,7 @@ public static class Texts
             }
         }
 
-        return string.Concat(text.Select(part => part.Literal));
+        return text is [{ Literal: { } only }] ? only : string.Concat(text.Select(part => part.Literal));
     }
 
     /// <summary>The text as a template would have it: itself, or what is left of its expression in brackets.</summary>
@@ -87,10 +87,22 @@ public static class Texts
         return segments.DrainToImmutable();
     }
 
+    /// <summary>How many pieces between slashes it certainly has.</summary>
+    public static int CountSegments(ImmutableArray<TextPart> text)
+    {
+        var count = 1;
+        foreach (ref readonly var part in text.AsSpan())
+        {
+            count += part.Literal.AsSpan().Count('/');
+        }
+
+        return count;
+    }
+
     /// <summary>
     /// A key that is equal for texts that are certainly equal once the holes are filled, without regard to case, as
     /// resource names and ids compare. A hole is written in braces, which neither can have.
     /// </summary>
     public static string Key(ImmutableArray<TextPart> text) =>
-        string.Concat(text.Select(part => part.Literal ?? $"{{{Residue.KeyOf(part.Hole)}}}")).ToUpperInvariant();
+        text is [{ Literal: { } only }] ? only.ToUpperInvariant() : Residue.KeyOf(text);
 }

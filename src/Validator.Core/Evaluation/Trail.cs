@@ -11,7 +11,6 @@ public sealed class Trail
     // Most trails are never told, so that their words are put together only then.
     private readonly string _kind;
     private readonly string _name;
-    private readonly string? _defaultOf;
     private readonly bool _isComputation;
 
     private Trail(
@@ -28,7 +27,6 @@ public sealed class Trail
         Next = next;
         _kind = kind;
         _name = name;
-        _defaultOf = defaultOf;
         _isComputation = isComputation;
         Length = Math.Max(height, 1 + (next?.Length ?? 0));
         FirstDefault = defaultOf ?? next?.FirstDefault;
@@ -78,7 +76,7 @@ public sealed class Trail
             outer.Reference,
             outer._kind,
             outer._name,
-            outer._defaultOf,
+            outer.FirstDefault,
             outer._isComputation,
             outer.Length,
             Join(outer.Next, inner)

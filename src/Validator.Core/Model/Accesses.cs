@@ -3,7 +3,7 @@ using Validator.Text;
 namespace Validator.Model;
 
 /// <summary>A property of a value: <c>target.name</c>.</summary>
-public sealed class PropertyAccess(TextSpan span, Expression target, Name name) : Expression(span)
+public sealed class PropertyAccess(TextSpan span, Expression target, Name name) : Operation(span)
 {
     public Expression Target { get; } = target;
 
@@ -11,7 +11,7 @@ public sealed class PropertyAccess(TextSpan span, Expression target, Name name) 
 }
 
 /// <summary>An element or property of a value: <c>target[index]</c>.</summary>
-public sealed class IndexAccess(TextSpan span, Expression target, Expression index) : Expression(span)
+public sealed class IndexAccess(TextSpan span, Expression target, Expression index) : Operation(span)
 {
     public Expression Target { get; } = target;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Validator.Evaluation.Functions;
 using Validator.Text;
 
 namespace Validator.Model;
 
 /// <summary>A call of a template function, or of a user's own when it has a namespace.</summary>
-public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expression> arguments) : Expression(span)
+public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expression> arguments) : Operation(span)
 {
     public Name Name { get; } = name;
 
@@ -12,6 +13,9 @@ public sealed class FunctionCall(TextSpan span, Name name, ImmutableArray<Expres
     public Name? Namespace { get; init; }
 
     public ImmutableArray<Expression> Arguments { get; } = arguments;
+
+    /// <summary>The template function of that name, whatever its namespace; null where there is none.</summary>
+    public FunctionDefinition? Function { get; } = FunctionTable.Find(name.Text);
 
     /// <summary>How the language writes it where it is no call there: <c>+</c>, <c>?</c>, <c>for</c>.</summary>
     public string? Operator { get; init; }

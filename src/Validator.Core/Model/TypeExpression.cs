@@ -7,6 +7,9 @@ namespace Validator.Model;
 /// <param name="Kinds">The kinds that it names itself; any where it names none, or none that is understood.</param>
 public sealed record TypeExpression(TextSpan Span, ValueKinds Kinds)
 {
+    // Few types have any.
+    private readonly TypeBounds? _bounds;
+
     /// <summary>The type of what declares none.</summary>
     public static TypeExpression Any { get; } = new(default, ValueKinds.Any);
 
@@ -25,13 +28,29 @@ public sealed record TypeExpression(TextSpan Span, ValueKinds Kinds)
     /// <summary>The only values that it allows; for an array, also those of its elements. Empty where all are.</summary>
     public ImmutableArray<Expression> AllowedValues { get; init; } = [];
 
-    public long? MinValue { get; init; }
+    public long? MinValue
+    {
+        get => _bounds?.MinValue;
+        init => _bounds = value is null ? _bounds : Bounds with { MinValue = value };
+    }
 
-    public long? MaxValue { get; init; }
+    public long? MaxValue
+    {
+        get => _bounds?.MaxValue;
+        init => _bounds = value is null ? _bounds : Bounds with { MaxValue = value };
+    }
 
-    public long? MinLength { get; init; }
+    public long? MinLength
+    {
+        get => _bounds?.MinLength;
+        init => _bounds = value is null ? _bounds : Bounds with { MinLength = value };
+    }
 
-    public long? MaxLength { get; init; }
+    public long? MaxLength
+    {
+        get => _bounds?.MaxLength;
+        init => _bounds = value is null ? _bounds : Bounds with { MaxLength = value };
+    }
 
     /// <summary>The type of the elements after those of <see cref="PrefixItems"/>.</summary>
     public TypeExpression? Items { get; init; }
@@ -50,4 +69,8 @@ public sealed record TypeExpression(TextSpan Span, ValueKinds Kinds)
     public bool IsSealed { get; init; }
 
     public TypeDiscriminator? Discriminator { get; init; }
+
+    private TypeBounds Bounds => _bounds ?? new(null, null, null, null);
+
+    private sealed record TypeBounds(long? MinValue, long? MaxValue, long? MinLength, long? MaxLength);
 }

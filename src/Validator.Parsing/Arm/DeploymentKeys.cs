@@ -22,14 +22,27 @@ internal static class DeploymentKeys
         "@options",
     ];
 
-    public static bool Contains(string key) => Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+    public static bool Contains(string key)
+    {
+        foreach (var one in Keys)
+        {
+            if (string.Equals(one, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The member of <c>properties</c> that holds a whole template, whose expressions are not this one's.</summary>
     public static string? TemplateInside(string resourceType) =>
-        resourceType.ToUpperInvariant() switch
-        {
-            "MICROSOFT.RESOURCES/DEPLOYMENTS" or "MICROSOFT.BLUEPRINT/BLUEPRINTS/ARTIFACTS" => "template",
-            "MICROSOFT.RESOURCES/TEMPLATESPECS/VERSIONS" => "mainTemplate",
-            _ => null,
-        };
+        Is(resourceType, "Microsoft.Resources/deployments")
+        || Is(resourceType, "Microsoft.Blueprint/blueprints/artifacts")
+            ? "template"
+        : Is(resourceType, "Microsoft.Resources/templateSpecs/versions") ? "mainTemplate"
+        : null;
+
+    private static bool Is(string resourceType, string type) =>
+        string.Equals(resourceType, type, StringComparison.OrdinalIgnoreCase);
 }

@@ -89,17 +89,17 @@ internal sealed class ResourceBinder(TemplateBinder templates, ValueLowering val
 
     private ObjectExpression Body(JsonNode node, TextSpan anchor, string? fullType)
     {
-        var properties = ImmutableArray.CreateBuilder<ObjectProperty>();
+        var properties = values.Properties.Open();
         foreach (var property in node.Properties)
         {
             var name = ValueLowering.NameOf(property.Name);
             if (!DeploymentKeys.Contains(name.Text))
             {
-                properties.Add(new(name, LowerBody(property, fullType)));
+                values.Properties.Add(new(name, LowerBody(property, fullType)));
             }
         }
 
-        return new(node.Span, anchor, properties.DrainToImmutable()) { IsCut = node.IsOpen };
+        return new(node.Span, anchor, values.Properties.Close(properties)) { IsCut = node.IsOpen };
     }
 
     private Expression LowerBody(JsonProperty property, string? fullType) =>

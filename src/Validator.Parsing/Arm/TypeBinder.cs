@@ -58,21 +58,18 @@ internal sealed class TypeBinder(ValueLowering literals, TypeFaults? faults)
             ? new(definition, reference.Span)
             : null;
 
-    private ImmutableArray<Expression> AllowedValues(JsonNode node)
-    {
-        var allowed = ImmutableArray.CreateBuilder<Expression>();
-        foreach (var item in Find(node, "allowedValues", JsonKind.Array) is { } list ? list.Items : default)
-        {
-            allowed.Add(literals.Lower(item));
-        }
-
-        return allowed.DrainToImmutable();
-    }
+    private ImmutableArray<Expression> AllowedValues(JsonNode node) =>
+        Find(node, "allowedValues", JsonKind.Array) is { } list ? literals.LowerItems(list) : [];
 
     private ImmutableArray<TypeExpression> PrefixItems(JsonNode node)
     {
+        if (Find(node, "prefixItems", JsonKind.Array) is not { } list)
+        {
+            return [];
+        }
+
         var items = ImmutableArray.CreateBuilder<TypeExpression>();
-        foreach (var item in Find(node, "prefixItems", JsonKind.Array) is { } list ? list.Items : default)
+        foreach (var item in list.Items)
         {
             items.Add(Bind(item));
         }

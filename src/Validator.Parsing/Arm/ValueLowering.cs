@@ -17,7 +17,9 @@ internal sealed class ValueLowering(
     bool hasPlaceholders = false
 )
 {
-    private readonly OpenLists<ObjectProperty> _properties = new();
+    /// <summary>Of the objects that are being lowered.</summary>
+    public OpenLists<ObjectProperty> Properties { get; } = new();
+
     private readonly OpenLists<Expression> _items = new();
 
     /// <summary>Lowers the value of a property: what it lacks is shown at the key.</summary>
@@ -45,7 +47,7 @@ internal sealed class ValueLowering(
     /// <param name="opaque">The names of properties whose value is a template of its own or mere data.</param>
     public ObjectExpression LowerObject(JsonNode node, TextSpan? anchor, ReadOnlySpan<string> opaque)
     {
-        var properties = _properties.Open();
+        var properties = Properties.Open();
         foreach (var property in node.Properties)
         {
             var name = NameOf(property.Name);
@@ -55,15 +57,15 @@ internal sealed class ValueLowering(
             }
             else if (Contains(opaque, name.Text))
             {
-                _properties.Add(new(name, new UnknownValue(property.Value.Span, ValueKinds.Object)));
+                Properties.Add(new(name, new UnknownValue(property.Value.Span, ValueKinds.Object)));
             }
             else
             {
-                _properties.Add(new(name, Lower(property)) { ComputedName = Computed(property.Name) });
+                Properties.Add(new(name, Lower(property)) { ComputedName = Computed(property.Name) });
             }
         }
 
-        return new(node.Span, anchor ?? new(node.Span.Start, 1), _properties.Close(properties)) { IsCut = node.IsOpen };
+        return new(node.Span, anchor ?? new(node.Span.Start, 1), Properties.Close(properties)) { IsCut = node.IsOpen };
     }
 
     public static Name NameOf(JsonNode key) => new(key.GetString(), key.Span);
@@ -88,7 +90,7 @@ internal sealed class ValueLowering(
             : new StringLiteral(node.Span, literal);
     }
 
-    private ImmutableArray<Expression> LowerItems(JsonNode array)
+    public ImmutableArray<Expression> LowerItems(JsonNode array)
     {
         var items = _items.Open();
         foreach (var item in array.Items)
@@ -137,7 +139,7 @@ internal sealed class ValueLowering(
             var name = loop.Find("name")!.Value.Value;
             var count = Lower(loop.Find("count")!.Value);
             var body = loop.Find("input") is { } input ? Lower(input) : new UnknownValue(loop.Span, ValueKinds.Any);
-            _properties.Add(
+            Properties.Add(
                 new(NameOf(name), new LoopExpression(loop.Span, name.GetString(), count, body))
                 {
                     ComputedName = Computed(name),

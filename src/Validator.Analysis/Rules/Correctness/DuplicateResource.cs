@@ -82,16 +82,19 @@ public sealed class DuplicateResource : Rule
 
     private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
     {
+        // Only of a type that occurs twice there can be two with one id.
+        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (resources.All(resource => resource.Declaration.WrittenType is not { } type || types.Add(type)))
+        {
+            return;
+        }
+
         Dictionary<string, DeployedResource> seen = [];
         foreach (var resource in resources)
         {
-            if (IsCertain(resource) && resource.Id is { } id)
+            if (IsCertain(resource) && resource.IdKey is { } key && !seen.TryAdd(key, resource))
             {
-                var key = Texts.Key(id);
-                if (!seen.TryAdd(key, resource))
-                {
-                    Report(context, seen[key], resource);
-                }
+                Report(context, seen[key], resource);
             }
         }
     }

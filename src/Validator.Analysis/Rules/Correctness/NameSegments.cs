@@ -91,10 +91,10 @@ public sealed class NameSegments : Rule
 
         var name = resource.Scope.Evaluate(written);
         var text = Texts.Of(name);
-        var found = Texts.Segments(text).Length;
-        var expected = declaration.IsNested ? OwnSegments(declaration) : type.Split('/').Length - 1;
+        var found = Texts.CountSegments(text);
+        var expected = declaration.IsNested ? OwnSegments(declaration) : type.AsSpan().Count('/');
         var isWrong = name.IsKnown ? found != expected : found > expected;
-        var isNoType = type.Split('/') is [_] or [.., ""];
+        var isNoType = !type.Contains('/', StringComparison.Ordinal) || type.EndsWith('/');
         if (!isWrong || isNoType || name.Kinds != ValueKinds.String)
         {
             return;
@@ -118,7 +118,7 @@ public sealed class NameSegments : Rule
 
     // One, but for an extension inside the resource that it extends: providers/diagnosticSettings.
     private static int OwnSegments(ResourceDeclaration nested) =>
-        nested.Type is StringLiteral { Text: var own } ? own.Split('/').Length : 1;
+        nested.Type is StringLiteral { Text: var own } ? own.AsSpan().Count('/') + 1 : 1;
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

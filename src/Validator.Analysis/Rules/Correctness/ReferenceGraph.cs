@@ -19,23 +19,55 @@ internal sealed class ReferenceGraph(Scope scope)
     /// </summary>
     public List<ImmutableArray<Reference>> Cycles()
     {
-        object[] declarations =
-        [
-            .. scope.Template.Parameters,
-            .. scope.Template.Variables,
-            .. scope.Template.Functions,
-        ];
-        Dictionary<object, int> numbers = [];
+        List<object> declarations = [];
+        List<List<Reference>> references = [];
+        foreach (var parameter in scope.Template.Parameters)
+        {
+            Add(parameter, scope.Supplies(parameter.Name.Text) ? null : parameter.Default, isFunction: false);
+        }
+
+        foreach (var variable in scope.Template.Variables)
+        {
+            Add(variable, variable.Value, isFunction: false);
+        }
+
+        foreach (var function in scope.Template.Functions)
+        {
+            Add(function, function.Output, isFunction: true);
+        }
+
+        // What refers to nothing is in no circle.
+        void Add(object declaration, Expression? value, bool isFunction)
+        {
+            List<Reference>? edges = null;
+            Collect(value, ref edges, isFunction);
+            if (edges is not null)
+            {
+                declarations.Add(declaration);
+                references.Add(edges);
+            }
+        }
+
+        return declarations.Count == 0 ? [] : Cycles(declarations, references);
+    }
+
+    private static List<ImmutableArray<Reference>> Cycles(List<object> declarations, List<List<Reference>> references)
+    {
+        Dictionary<object, int> numbers = new(declarations.Count);
         foreach (var declaration in declarations)
         {
             numbers.TryAdd(declaration, numbers.Count);
         }
 
-        List<Reference>[] references = [.. numbers.Keys.Select(ReferencesOf)];
-        int[][] edges = [.. references.Select(some => some.Select(one => numbers[one.Target]).ToArray())];
+        foreach (var edges in references)
+        {
+            edges.RemoveAll(edge => !numbers.ContainsKey(edge.Target));
+        }
+
+        int[][] targets = [.. references.Select(edges => edges.Select(edge => numbers[edge.Target]).ToArray())];
         return
         [
-            .. new CycleSearch(edges)
+            .. new CycleSearch(targets)
                 .All()
                 .Select(cycle => InOrder([.. cycle.Select(step => references[step.Node][step.Edge])])),
         ];
@@ -47,79 +79,59 @@ internal sealed class ReferenceGraph(Scope scope)
         return [.. cycle[first..], .. cycle[..first]];
     }
 
-    private List<Reference> ReferencesOf(object declaration)
-    {
-        List<Reference> edges = [];
-        switch (declaration)
-        {
-            case ParameterDeclaration parameter when !scope.Supplies(parameter.Name.Text):
-                Collect(parameter.Default, edges, isFunction: false);
-                break;
-            case VariableDeclaration variable:
-                Collect(variable.Value, edges, isFunction: false);
-                break;
-            case FunctionDeclaration function:
-                Collect(function.Output, edges, isFunction: true);
-                break;
-        }
-
-        return edges;
-    }
-
-    private void Collect(Expression? expression, List<Reference> edges, bool isFunction)
+    private void Collect(Expression? expression, ref List<Reference>? edges, bool isFunction)
     {
         switch (expression)
         {
             case FunctionCall call:
-                CollectCall(call, edges, isFunction);
+                CollectCall(call, ref edges, isFunction);
                 break;
             case PropertyAccess access:
-                Collect(access.Target, edges, isFunction);
+                Collect(access.Target, ref edges, isFunction);
                 break;
             case IndexAccess access:
-                Collect(access.Target, edges, isFunction);
-                Collect(access.Index, edges, isFunction);
+                Collect(access.Target, ref edges, isFunction);
+                Collect(access.Index, ref edges, isFunction);
                 break;
             case ArrayExpression array:
                 foreach (var item in array.Items)
                 {
-                    Collect(item, edges, isFunction);
+                    Collect(item, ref edges, isFunction);
                 }
 
                 break;
             case ObjectExpression owner:
                 foreach (var property in owner.Properties)
                 {
-                    Collect(property.ComputedName, edges, isFunction);
-                    Collect(property.Value, edges, isFunction);
+                    Collect(property.ComputedName, ref edges, isFunction);
+                    Collect(property.Value, ref edges, isFunction);
                 }
 
                 break;
             // A loop may have no turn.
             case LoopExpression loop:
-                Collect(loop.Count, edges, isFunction);
+                Collect(loop.Count, ref edges, isFunction);
                 break;
         }
     }
 
-    private void CollectCall(FunctionCall call, List<Reference> edges, bool isFunction)
+    private void CollectCall(FunctionCall call, ref List<Reference>? edges, bool isFunction)
     {
         if (Target(call, isFunction) is { } target)
         {
-            edges.Add(target);
+            (edges ??= []).Add(target);
         }
 
         // The engine follows the calls of functions before it evaluates anything, and all others while it does.
         var evaluated = isFunction ? call.Arguments.Length : Evaluated(call);
         for (var i = 0; i < evaluated; i++)
         {
-            Collect(call.Arguments[i], edges, isFunction);
+            Collect(call.Arguments[i], ref edges, isFunction);
         }
     }
 
     private static int Evaluated(FunctionCall call) =>
-        call.Namespace is null && FunctionTable.Find(call.Name.Text) is { IsLazy: true }
-            ? Math.Min(1, call.Arguments.Length)
+        call is { Namespace: null, Function.IsLazy: true } ? Math.Min(1, call.Arguments.Length)
         : call.Calls("lambda") ? 0
         : call.Arguments.Length;
 

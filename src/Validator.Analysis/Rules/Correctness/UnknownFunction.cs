@@ -88,11 +88,14 @@ public sealed class UnknownFunction : Rule
 
     private static void Check(RuleContext context, in CallSite site)
     {
-        if (site.Function is not null || site.Call.Namespace is not null)
+        if (site.Function is null && site.Call.Namespace is null)
         {
-            return;
+            Report(context, site);
         }
+    }
 
+    private static void Report(RuleContext context, in CallSite site)
+    {
         // The engine reads the bodies of a template's functions before it evaluates anything.
         var name = site.Call.Name;
         var isCertain = site.Around.IsCertain || site.Around.Function is not null;

@@ -7,25 +7,18 @@ namespace Validator.Evaluation.Deployments;
 /// <summary>What the resources of one template say themselves that they depend on (<c>dependsOn</c>).</summary>
 public sealed class DependencyGraph
 {
+    private readonly IReadOnlyList<DeployedResource> _resources;
     private readonly ImmutableArray<ImmutableArray<Dependency>> _dependencies;
-    private readonly ILookup<string, int> _bySymbol;
 
     // Names and ids have to be evaluated, and most templates need neither.
-    private readonly Lazy<ILookup<string, int>> _byName;
-    private readonly Lazy<ILookup<string, int>> _byId;
-    private readonly Lazy<bool> _hasOpenName;
+    private Dictionary<string, List<int>>? _bySymbol;
+    private Dictionary<string, List<int>>? _byName;
+    private Dictionary<string, List<int>>? _byId;
+    private bool? _hasOpenName;
 
     public DependencyGraph(IReadOnlyList<DeployedResource> resources)
     {
-        var all = Enumerable.Range(0, resources.Count).ToList();
-        _bySymbol = all.SelectMany(i => SymbolsOf(resources[i]).Select(symbol => (i, symbol)))
-            .ToLookup(pair => pair.symbol, pair => pair.i, StringComparer.OrdinalIgnoreCase);
-        _byName = new(() =>
-            all.SelectMany(i => NamesOf(resources[i]).Distinct().Select(name => (i, name)))
-                .ToLookup(pair => pair.name, pair => pair.i)
-        );
-        _byId = new(() => all.Where(i => resources[i].Id is not null).ToLookup(i => Texts.Key(resources[i].Id!.Value)));
-        _hasOpenName = new(() => resources.Any(HasOpenName));
+        _resources = resources;
         _dependencies = [.. resources.Select(Evaluate)];
     }
 
@@ -70,7 +63,8 @@ public sealed class DependencyGraph
             return new(item, place, [], IsCertain: false);
         }
 
-        if (item.Text is { } symbol && _bySymbol[symbol].ToArray() is { Length: > 0 } called)
+        _bySymbol ??= Index(SymbolsOf, StringComparer.OrdinalIgnoreCase);
+        if (item.Text is { } symbol && _bySymbol.TryGetValue(symbol, out var called))
         {
             return new(item, place, [.. called], IsCertain: true);
         }
@@ -78,16 +72,51 @@ public sealed class DependencyGraph
         var key = Texts.Key(text);
         if (!key.Contains('/', StringComparison.Ordinal))
         {
-            return Among(_byName.Value, key, item, place);
+            return Among(_byName ??= Index(NamesOf, StringComparer.Ordinal), key, item, place);
         }
 
         return ResourceIdentity.ScopeId(from.Target.Scope, from.Target) is { } scope
-            ? Among(_byId.Value, Texts.Key(ResourceIdentity.Absolute(text, scope)), item, place)
+            ? Among(
+                _byId ??= Index(IdsOf, StringComparer.Ordinal),
+                Texts.Key(ResourceIdentity.Absolute(text, scope)),
+                item,
+                place
+            )
             : new(item, place, [], IsCertain: false);
     }
 
-    private Dependency Among(ILookup<string, int> known, string key, Value item, Place place) =>
-        new(item, place, [.. known[key]], IsCertain: item.IsKnown && !_hasOpenName.Value);
+    private Dependency Among(Dictionary<string, List<int>> known, string key, Value item, Place place) =>
+        new(
+            item,
+            place,
+            known.TryGetValue(key, out var targets) ? [.. targets] : [],
+            IsCertain: item.IsKnown && !(_hasOpenName ??= _resources.Any(HasOpenName))
+        );
+
+    private Dictionary<string, List<int>> Index(
+        Func<DeployedResource, IEnumerable<string>> keysOf,
+        StringComparer comparer
+    )
+    {
+        Dictionary<string, List<int>> index = new(_resources.Count, comparer);
+        for (var i = 0; i < _resources.Count; i++)
+        {
+            foreach (var key in keysOf(_resources[i]))
+            {
+                if (!index.TryGetValue(key, out var having))
+                {
+                    index[key] = having = [];
+                }
+
+                if (having is not [.., var last] || last != i)
+                {
+                    having.Add(i);
+                }
+            }
+        }
+
+        return index;
+    }
 
     private static bool HasOpenName(DeployedResource resource) =>
         resource.Id is not { } id || Texts.Known(resource.Name) is null || id.IsDefaultOrEmpty;
@@ -109,8 +138,12 @@ public sealed class DependencyGraph
     // A plain name is the whole name, or the last segment of that of a child.
     private static IEnumerable<string> NamesOf(DeployedResource resource)
     {
-        var name = Texts.Key(resource.Name);
-        yield return name;
-        yield return name[(name.LastIndexOf('/') + 1)..];
+        yield return resource.NameKey;
+        if (resource.NameKey.LastIndexOf('/') is var slash and >= 0)
+        {
+            yield return resource.NameKey[(slash + 1)..];
+        }
     }
+
+    private static IEnumerable<string> IdsOf(DeployedResource resource) => resource.IdKey is { } id ? [id] : [];
 }

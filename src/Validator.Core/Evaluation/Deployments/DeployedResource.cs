@@ -9,6 +9,8 @@ public sealed class DeployedResource
     private ImmutableArray<TextPart> _name;
     private ImmutableArray<TextPart>? _id;
     private bool _hasId;
+    private string? _nameKey;
+    private string? _idKey;
 
     public required ResourceDeclaration Declaration { get; init; }
 
@@ -61,6 +63,12 @@ public sealed class DeployedResource
             return _id;
         }
     }
+
+    /// <summary>Tells the name from others, as <see cref="Texts.Key"/> does.</summary>
+    public string NameKey => _nameKey ??= Texts.Key(Name);
+
+    /// <summary>Tells the id from others; null where there is none.</summary>
+    public string? IdKey => _idKey ??= Id is { } id ? Texts.Key(id) : null;
 
     private ImmutableArray<TextPart> FindName() =>
         Declaration.Body.Find("name") is not { Value: var written } ? []

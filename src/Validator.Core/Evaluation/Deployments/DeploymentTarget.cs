@@ -17,13 +17,12 @@ public sealed record DeploymentTarget
     /// <summary>Where a template at the top of a file goes.</summary>
     public static DeploymentTarget Of(Template template, Scope scope)
     {
-        var context = scope.Context;
         return new()
         {
             Scope = template.Scope,
-            Subscription = [ContextTexts.Subscription(context, scope)],
-            ResourceGroup = [ContextTexts.ResourceGroup(context, scope)],
-            ManagementGroup = [ContextTexts.ManagementGroup(context, scope)],
+            Subscription = [scope.Values.Texts.Subscription],
+            ResourceGroup = [scope.Values.Texts.ResourceGroup],
+            ManagementGroup = [scope.Values.Texts.ManagementGroup],
         };
     }
 

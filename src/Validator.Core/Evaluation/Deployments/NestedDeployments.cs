@@ -13,8 +13,13 @@ internal sealed class NestedDeployments(Template template)
     public NestedDeployment? Find(Value written, Scope root)
     {
         var text = Texts.Of(written);
+        if (text is [{ Literal: null }])
+        {
+            return null;
+        }
+
         _all ??= [.. template.Resources.SelectMany(resource => Of(resource, root))];
-        if (_all.Count == 0 || text is [{ Literal: null }])
+        if (_all.Count == 0)
         {
             return null;
         }

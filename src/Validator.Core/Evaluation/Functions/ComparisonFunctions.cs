@@ -37,7 +37,13 @@ internal static class ComparisonFunctions
     // What stands after a value that is not null is not evaluated.
     private static Value Coalesce(Call call)
     {
-        var alternatives = ImmutableArray.CreateBuilder<Value>();
+        // Mostly the first one decides.
+        if (call.Count > 0 && call[0] is { IsKnown: true, Form: not NullLiteral } first)
+        {
+            return call.Choose(first);
+        }
+
+        var alternatives = ImmutableArray.CreateBuilder<Value>(call.Count);
         for (var i = 0; i < call.Count; i++)
         {
             var value = alternatives.Count == 0 ? call[i] : call.Silently(i);
@@ -55,11 +61,11 @@ internal static class ComparisonFunctions
             alternatives.Add(value);
             if (!value.Kinds.HasFlag(ValueKinds.Null))
             {
-                return alternatives.Count == 1 ? call.Choose(value) : call.AnyOf(alternatives.ToImmutable());
+                return alternatives.Count == 1 ? call.Choose(value) : call.AnyOf(alternatives.DrainToImmutable());
             }
         }
 
-        return alternatives.Count == 0 ? call.Null() : call.AnyOf(alternatives.ToImmutable());
+        return alternatives.Count == 0 ? call.Null() : call.AnyOf(alternatives.DrainToImmutable());
     }
 
     private static FunctionDefinition Ordering(string name, Func<int, bool> isTrue) =>

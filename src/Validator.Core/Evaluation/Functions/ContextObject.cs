@@ -9,16 +9,32 @@ internal sealed class ContextObject(Call call, Expression self)
 {
     private readonly ImmutableArray<ObjectProperty>.Builder _members = ImmutableArray.CreateBuilder<ObjectProperty>();
 
-    public void Add(string name, string? known) =>
-        Add(name, known is null ? call.Unknown(self, name, ValueKinds.String) : call.Of(known));
+    public void Add(string name, string? known)
+    {
+        if (IsWanted(name))
+        {
+            Add(name, known is null ? call.Unknown(self, name, ValueKinds.String) : call.Of(known));
+        }
+    }
 
     // A hole alone is the value that is in it.
-    public void Add(string name, ImmutableArray<TextPart> text) =>
-        Add(name, text is [{ Literal: null, Hole: var hole }] ? call.Choose(hole) : call.Of(text));
+    public void Add(string name, ImmutableArray<TextPart> text)
+    {
+        if (IsWanted(name))
+        {
+            Add(name, text is [{ Literal: null, Hole: var hole }] ? call.Choose(hole) : call.Of(text));
+        }
+    }
 
     public void Add(string name, TextPart text) => Add(name, [text]);
 
-    public void Add(string name, ValueKinds kinds) => Add(name, call.Unknown(self, name, kinds));
+    public void Add(string name, ValueKinds kinds)
+    {
+        if (IsWanted(name))
+        {
+            Add(name, call.Unknown(self, name, kinds));
+        }
+    }
 
     public void Add(string name, Value value) => _members.Add(call.Property(name, value));
 
@@ -26,8 +42,11 @@ internal sealed class ContextObject(Call call, Expression self)
     public ContextObject Inside(string name) =>
         new(call, new PropertyAccess(call.Syntax.Span, self, new(name, call.Syntax.Span)));
 
+    private bool IsWanted(string name) =>
+        call.Member is not { } member || name.Equals(member, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="isOpen">Whether it may have other members.</param>
     /// <param name="isDocumented">Whether all that are documented for the place of the call were added.</param>
     public Value ToValue(bool isOpen = true, bool isDocumented = true) =>
-        call.Of(_members.ToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
+        call.Of(_members.DrainToImmutable(), isOpen: isOpen, isDocumented: isDocumented);
 }

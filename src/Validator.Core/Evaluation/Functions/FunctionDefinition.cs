@@ -31,6 +31,9 @@ public sealed record FunctionDefinition(string Name, ImmutableArray<ValueKinds> 
     /// <summary>Whether <see cref="Evaluate"/> can make something of arguments that are not known.</summary>
     internal bool TakesUnknown { get; init; }
 
+    /// <summary>Whether <see cref="Evaluate"/> gives an object of which it can make one member alone.</summary>
+    internal bool MakesMembers { get; init; }
+
     /// <summary>The kinds that one call may give, where the arguments tell more than <see cref="Returns"/>.</summary>
     internal Func<Call, ValueKinds>? Refine { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Model;
 
 namespace Validator.Evaluation.Functions;
 
@@ -15,7 +16,7 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
         var isKnown = true;
         for (var i = first; i < call.Count; i++)
         {
-            if (Texts.Of(call[i]).Any(part => part.Literal?.Contains('/', StringComparison.Ordinal) == true))
+            if (HasSlash(call[i]))
             {
                 if (found is not null)
                 {
@@ -55,7 +56,7 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
             return null;
         }
 
-        var wanted = type.TrimEnd('/').Count(character => character == '/');
+        var wanted = type.AsSpan().TrimEnd('/').Count('/');
         var given = call.Count - at - 1;
         if (given != wanted)
         {
@@ -63,8 +64,22 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
             return null;
         }
 
-        return new(at - first, type, [.. Enumerable.Range(at + 1, given).Select(i => Texts.Of(call[i]))]);
+        var names = ImmutableArray.CreateBuilder<ImmutableArray<TextPart>>(given);
+        for (var i = at + 1; i < call.Count; i++)
+        {
+            names.Add(Texts.Of(call[i]));
+        }
+
+        return new(at - first, type, names.MoveToImmutable());
     }
+
+    private static bool HasSlash(Value argument) =>
+        argument.Form switch
+        {
+            StringLiteral { Text: var text } => text.Contains('/', StringComparison.Ordinal),
+            PartialText { Parts: var parts } => Texts.CountSegments(parts) > 1,
+            _ => false,
+        };
 
     /// <summary>Whether it is a resource group, whose id is not below a provider.</summary>
     public bool IsResourceGroup =>
@@ -73,18 +88,36 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
     /// <summary>The id below a scope: <c>/providers/Microsoft.Sql/servers/s</c>. The engine drops names that are empty.</summary>
     public ImmutableArray<TextPart> Below(ImmutableArray<TextPart> scope)
     {
-        var segments = Type.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        var type = Type.AsSpan().Trim('/');
+        var parts = ImmutableArray.CreateBuilder<TextPart>(scope.Length + 1 + (2 * Names.Length));
         parts.AddRange(scope);
-        parts.Add(TextPart.Of($"/providers/{segments[0]}/"));
-        var separator = "";
-        foreach (var (segment, name) in segments[1..].Zip(Names.Where(name => Texts.Known(name) != "")))
+        var end = EndOfSegment(type, 0);
+        var before = $"/providers/{type[..end]}/";
+        var isEmpty = true;
+        foreach (var name in Names)
         {
-            parts.Add(TextPart.Of($"{separator}{segment}/"));
+            if (name is [{ Literal: "" }] || end == type.Length)
+            {
+                continue;
+            }
+
+            var next = EndOfSegment(type, end + 1);
+            parts.Add(TextPart.Of($"{(isEmpty ? before : "/")}{type[(end + 1)..next]}/"));
             parts.AddRange(name);
-            separator = "/";
+            (end, isEmpty) = (next, false);
         }
 
-        return parts.ToImmutable();
+        if (isEmpty)
+        {
+            parts.Add(TextPart.Of(before));
+        }
+
+        return parts.DrainToImmutable();
+    }
+
+    private static int EndOfSegment(ReadOnlySpan<char> type, int start)
+    {
+        var length = type[start..].IndexOf('/');
+        return length < 0 ? type.Length : start + length;
     }
 }

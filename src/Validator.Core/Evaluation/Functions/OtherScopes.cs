@@ -34,8 +34,7 @@ internal static class OtherScopes
                 scope.Add("type", ManagementGroups);
                 break;
             default:
-                var subscription =
-                    call.Count == 2 ? Texts.Of(call[0]) : [ContextTexts.Subscription(call.Scope.Context, call.Scope)];
+                var subscription = call.Count == 2 ? Texts.Of(call[0]) : [call.Scope.Values.Texts.Subscription];
                 ImmutableArray<TextPart> id =
                 [
                     TextPart.Of("/subscriptions/"),

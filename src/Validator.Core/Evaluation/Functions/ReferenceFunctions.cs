@@ -9,10 +9,24 @@ internal static class ReferenceFunctions
     private const string Deployment =
         "https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment";
 
+    public static FunctionDefinition Parameters { get; } =
+        new("parameters", [ValueKinds.String], ValueKinds.Any)
+        {
+            Evaluate = call => Parameter(call.Syntax, call.Text(0), call.Scope),
+            Source = Deployment,
+        };
+
+    public static FunctionDefinition Variables { get; } =
+        new("variables", [ValueKinds.String], ValueKinds.Any)
+        {
+            Evaluate = call => Variable(call.Syntax, call.Text(0), call.Scope),
+            Source = Deployment,
+        };
+
     public static ImmutableArray<FunctionDefinition> All { get; } =
     [
-        new("parameters", [ValueKinds.String], ValueKinds.Any) { Evaluate = Parameters, Source = Deployment },
-        new("variables", [ValueKinds.String], ValueKinds.Any) { Evaluate = Variables, Source = Deployment },
+        Parameters,
+        Variables,
         new("copyIndex", [ValueKinds.String | ValueKinds.Integer, ValueKinds.Integer], ValueKinds.Integer)
         {
             Least = 0,
@@ -24,29 +38,24 @@ internal static class ReferenceFunctions
         },
     ];
 
-    private static Value Parameters(Call call)
+    public static Value Parameter(FunctionCall call, string name, Scope scope)
     {
-        var name = call.Text(0);
-        var scope = call.Scope;
         if (scope.IsInFunction)
         {
             return scope.Find(LocalKind.FunctionParameter, name) is { } given
-                ? References.To(given, call.Syntax, "parameter", name, null, scope)
-                : call.Unknown();
+                ? References.To(given, call, "parameter", name, null, scope)
+                : scope.Unknown(call, ValueKinds.Any);
         }
 
-        return scope.Values.Parameter(name, scope.Root) is var (value, defaultOf)
-            ? References.To(value, call.Syntax, "parameter", name, defaultOf, scope)
-            : call.Unknown();
+        return scope.Values.Parameter(name) is { } found
+            ? References.To(found.Value, call, "parameter", name, found.DefaultOf, scope)
+            : scope.Unknown(call, ValueKinds.Any);
     }
 
-    private static Value Variables(Call call)
-    {
-        var name = call.Text(0);
-        return call.Scope.Values.Variable(name, call.Scope.Root) is { } value
-            ? References.To(value, call.Syntax, "variable", name, null, call.Scope)
-            : call.Unknown();
-    }
+    public static Value Variable(FunctionCall call, string name, Scope scope) =>
+        scope.Values.Variable(name) is { } found
+            ? References.To(found.Value, call, "variable", name, null, scope)
+            : scope.Unknown(call, ValueKinds.Any);
 
     // copyIndex(), copyIndex(offset), copyIndex('loop'), copyIndex('loop', offset). Without a name it means the loop of
     // the resource.

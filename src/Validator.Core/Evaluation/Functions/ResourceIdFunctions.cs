@@ -43,9 +43,7 @@ internal static class ResourceIdFunctions
             case (1, DeploymentScopes.ResourceGroup):
                 return call.Of(id.Below(Group(Subscription(call), Texts.Of(call[0]))));
             case (0, DeploymentScopes.ResourceGroup):
-                return call.Of(
-                    id.Below(Group(Subscription(call), [ContextTexts.ResourceGroup(call.Scope.Context, call.Scope)]))
-                );
+                return call.Of(id.Below(Group(Subscription(call), [call.Scope.Values.Texts.ResourceGroup])));
             case (_, DeploymentScopes.None or > DeploymentScopes.ResourceGroup):
                 return call.Unknown();
             case (1, _):
@@ -85,7 +83,7 @@ internal static class ResourceIdFunctions
             null => call.Unknown(),
             { Before: 1 } id => call.Of(BelowManagementGroup(id, Texts.Of(call[0]))),
             { } id when call.Scope.Template.Scope is DeploymentScopes.ManagementGroup => call.Of(
-                BelowManagementGroup(id, [ContextTexts.ManagementGroup(call.Scope.Context, call.Scope)])
+                BelowManagementGroup(id, [call.Scope.Values.Texts.ManagementGroup])
             ),
             _ when call.Scope.Template.Scope is DeploymentScopes.None => call.Unknown(),
             _ => call.Fail("a template that is not deployed to a management group must name one"),
@@ -119,8 +117,7 @@ internal static class ResourceIdFunctions
         return id[^1].Literal is { } last ? id.SetItem(id.Length - 1, TextPart.Of(last.TrimEnd('/'))) : id;
     }
 
-    private static ImmutableArray<TextPart> Subscription(Call call) =>
-        [ContextTexts.Subscription(call.Scope.Context, call.Scope)];
+    private static ImmutableArray<TextPart> Subscription(Call call) => [call.Scope.Values.Texts.Subscription];
 
     private static ImmutableArray<TextPart> Group(
         ImmutableArray<TextPart> subscription,

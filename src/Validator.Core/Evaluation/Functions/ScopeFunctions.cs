@@ -19,7 +19,12 @@ internal static class ScopeFunctions
         OfScope("subscription", 1, Subscription, DeploymentScopes.ResourceGroup | DeploymentScopes.Subscription),
         OfScope("managementGroup", 1, ManagementGroup, DeploymentScopes.ManagementGroup),
         OfScope("tenant", 0, Tenant, DeploymentScopes.None),
-        new("deployment", [], ValueKinds.Object) { Evaluate = Deployment, Source = Deployments + "#deployment" },
+        new("deployment", [], ValueKinds.Object)
+        {
+            Evaluate = Deployment,
+            MakesMembers = true,
+            Source = Deployments + "#deployment",
+        },
         new("deployer", [], ValueKinds.Object) { Evaluate = Deployer, Source = Deployments + "#deployer" },
         new("environment", [], ValueKinds.Object)
         {
@@ -40,6 +45,7 @@ internal static class ScopeFunctions
             Most = most,
             Evaluate = call => call.Count == 0 ? evaluate(call) : OtherScopes.Of(call),
             TakesUnknown = true,
+            MakesMembers = true,
             Scopes = scopes,
             Source = $"{Scopes}#{name.ToLowerInvariant()}",
         };
@@ -53,9 +59,9 @@ internal static class ScopeFunctions
             "id",
             [
                 TextPart.Of("/subscriptions/"),
-                ContextTexts.Subscription(context, call.Scope),
+                call.Scope.Values.Texts.Subscription,
                 TextPart.Of("/resourceGroups/"),
-                ContextTexts.ResourceGroup(context, call.Scope),
+                call.Scope.Values.Texts.ResourceGroup,
             ]
         );
         group.Add("name", context.ResourceGroup);
@@ -71,9 +77,9 @@ internal static class ScopeFunctions
     {
         var context = call.Scope.Context;
         ContextObject subscription = new(call, call.Unevaluated);
-        subscription.Add("id", [TextPart.Of("/subscriptions/"), ContextTexts.Subscription(context, call.Scope)]);
+        subscription.Add("id", [TextPart.Of("/subscriptions/"), call.Scope.Values.Texts.Subscription]);
         subscription.Add("subscriptionId", context.SubscriptionId);
-        subscription.Add("tenantId", ContextTexts.Tenant(context, call.Scope));
+        subscription.Add("tenantId", call.Scope.Values.Texts.Tenant);
         subscription.Add("displayName", ValueKinds.String);
         return subscription.ToValue();
     }
@@ -84,10 +90,7 @@ internal static class ScopeFunctions
         ContextObject group = new(call, call.Unevaluated);
         group.Add(
             "id",
-            [
-                TextPart.Of("/providers/Microsoft.Management/managementGroups/"),
-                ContextTexts.ManagementGroup(context, call.Scope),
-            ]
+            [TextPart.Of("/providers/Microsoft.Management/managementGroups/"), call.Scope.Values.Texts.ManagementGroup]
         );
         group.Add("name", context.ManagementGroupId);
         group.Add("type", context.ManagementGroupId is null ? null : "Microsoft.Management/managementGroups");
@@ -101,7 +104,7 @@ internal static class ScopeFunctions
         ContextObject tenant = new(call, call.Unevaluated);
         tenant.Add("countryCode", ValueKinds.String);
         tenant.Add("displayName", ValueKinds.String);
-        tenant.Add("id", [TextPart.Of("/tenants/"), ContextTexts.Tenant(context, call.Scope)]);
+        tenant.Add("id", [TextPart.Of("/tenants/"), call.Scope.Values.Texts.Tenant]);
         tenant.Add("tenantId", context.TenantId);
         return tenant.ToValue();
     }

@@ -10,12 +10,12 @@ internal sealed class TextBuilder
     // A resource id has about ten; what has more is no name or id that anybody compares.
     private const int MostParts = 1000;
 
-    private readonly ImmutableArray<TextPart>.Builder _parts = ImmutableArray.CreateBuilder<TextPart>();
     private readonly StringBuilder _literal = new();
+    private ImmutableArray<TextPart>.Builder? _parts;
     private int _length;
 
     /// <summary>Whether the text became longer than any may be.</summary>
-    public bool IsTooLong => _length > EvaluationBudget.LongestResult || _parts.Count > MostParts;
+    public bool IsTooLong => _length > EvaluationBudget.LongestResult || _parts?.Count > MostParts;
 
     public void Add(ReadOnlySpan<char> literal)
     {
@@ -44,7 +44,7 @@ internal sealed class TextBuilder
             else if (!IsTooLong)
             {
                 Flush();
-                _parts.Add(part);
+                (_parts ??= ImmutableArray.CreateBuilder<TextPart>()).Add(part);
             }
         }
     }
@@ -57,25 +57,25 @@ internal sealed class TextBuilder
             return call.Fail($"the text is longer than {EvaluationBudget.LongestResult} characters");
         }
 
-        if (IsTooLong || !call.Spend(_parts.Count))
+        if (IsTooLong || !call.Spend(_parts?.Count ?? 0))
         {
             return call.Unknown(ValueKinds.String);
         }
 
-        if (_parts.Count == 0)
+        if (_parts is null)
         {
             return call.Of(_literal.ToString());
         }
 
         Flush();
-        return call.Of(_parts.ToImmutable());
+        return call.Of(_parts.DrainToImmutable());
     }
 
     private void Flush()
     {
         if (_literal.Length > 0)
         {
-            _parts.Add(TextPart.Of(_literal.ToString()));
+            (_parts ??= ImmutableArray.CreateBuilder<TextPart>()).Add(TextPart.Of(_literal.ToString()));
             _literal.Clear();
         }
     }
