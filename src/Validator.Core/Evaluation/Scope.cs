@@ -108,8 +108,11 @@ public sealed class Scope
         };
 
     /// <summary>What fails when the expression is evaluated, whether or not it is.</summary>
-    public IReadOnlyList<Diagnostic> FailuresOf(Expression expression) =>
-        Evaluator.Remember(() => Evaluate(expression)).Failures ?? [];
+    public IReadOnlyList<Diagnostic> FailuresOf(Expression expression)
+    {
+        Evaluator.Remember(expression, this, out var failures);
+        return failures ?? [];
+    }
 
     internal Scope With(LocalKind kind, string name, Value value) => new(_values, new(kind, name, value, _locals));
 
