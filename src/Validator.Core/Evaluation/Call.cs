@@ -39,7 +39,11 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     }
 
     /// <summary>The kinds that an argument may be of here.</summary>
-    public ValueKinds KindsOf(int i) => i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
+    public ValueKinds KindsOf(int i) =>
+        i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand
+        : Syntax.Operator is null ? Function.KindsOf(i)
+        // [?null] gives null.
+        : Function.KindsOf(i) | (Function.Name == "tryGet" ? ValueKinds.Null : ValueKinds.None);
 
     public Place Place => new(Scope.Source, Syntax.Span);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Diagnostics;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Text;
@@ -106,6 +107,13 @@ public sealed class Scope
             ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
             _ => new(expression, this, null),
         };
+
+    /// <summary>What fails when the expression is evaluated, whether or not it is.</summary>
+    public IReadOnlyList<Diagnostic> FailuresOf(Expression expression)
+    {
+        Evaluator.Remember(expression, this, out var failures);
+        return failures ?? [];
+    }
 
     internal Scope With(LocalKind kind, string name, Value value) => new(_values, new(kind, name, value, _locals));
 

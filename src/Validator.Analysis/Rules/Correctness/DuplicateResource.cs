@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
-using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Text;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Evaluation;
-using Validator.Evaluation.Functions;
 using Validator.Model;
 using Validator.Text;
 
