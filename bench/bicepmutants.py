@@ -225,11 +225,6 @@ def through(random, value, kind):
     return random.choice(ways)
 
 
-def mutations(source, random):
-    """Every operator, with what it takes to apply it once; each gives the mutated text or None."""
-    return [operator for operator, weight in OPERATORS for _ in range(weight)]
-
-
 def drop(source, random):
     one = random.choice(source.properties("resource", "module"))
     return source.without(one)
@@ -360,7 +355,7 @@ def undefined(source, random):
 
 
 def undefined_function(source, random):
-    calls = [token for i, token in enumerate(source.tokens[:-1]) if token.kind == "word" and source.tokens[i + 1].text == "(" and token.text not in ("if", "in")]
+    calls = [token for i, token in enumerate(source.tokens[:-1]) if token.kind == "word" and source.tokens[i + 1].text == "(" and token.text not in ("if", "in", "for")]
     if not calls:
         return None
     token = random.choice(calls)

@@ -35,6 +35,11 @@ internal static class DeepEvaluation
                 }
 
                 break;
+            // A compiler checks a turn, whether or not there is one.
+            case LoopExpression loop when scope.Template.HasCompiler:
+                Of(loop.Count, scope);
+                Of(loop.Body, scope);
+                break;
             // A loop whose count is not known may have no turn.
             case LoopExpression loop when scope.Evaluate(loop) is { Form: ArrayExpression turns }:
                 Of(turns, scope);

@@ -30,6 +30,7 @@ public static class BuiltInRules
         new ParameterValues(),
         new DeclaredType(),
         new ConditionType(),
+        new SkippedOperands(),
         new KeyVaultReference(),
         new LiteralForSecureParameter(),
     ];

@@ -54,6 +54,12 @@ internal static class AccessEvaluation
 
     private static Value HasNone(Value target, string name, Expression access, TextSpan at, Scope scope)
     {
+        // What is no array is told where the loop goes through it.
+        if (access is IndexAccess { IsImplied: true })
+        {
+            return scope.Unknown(access, ValueKinds.Any);
+        }
+
         Failures.Report(
             scope,
             EvaluationDiagnostics.UndefinedProperty,

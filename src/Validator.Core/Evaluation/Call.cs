@@ -39,7 +39,11 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     }
 
     /// <summary>The kinds that an argument may be of here.</summary>
-    public ValueKinds KindsOf(int i) => i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand : Function.KindsOf(i);
+    public ValueKinds KindsOf(int i) =>
+        i == 0 ? Function.KindsOf(0) & Syntax.FirstOperand
+        : Syntax.Operator is null ? Function.KindsOf(i)
+        // [?null] gives null.
+        : Function.KindsOf(i) | (Function.Name == "tryGet" ? ValueKinds.Null : ValueKinds.None);
 
     public Place Place => new(Scope.Source, Syntax.Span);
 
@@ -104,6 +108,9 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             );
     }
 
+    // It takes some 150 bytes for as long as the value is remembered.
+    private const int StepsOfProperty = 4;
+
     /// <summary>An object of values that exist already.</summary>
     /// <param name="isGiven">Whether the values are the arguments themselves, so that only each of them came by a default.</param>
     /// <param name="isOpen">Whether it may have other properties, which are not known.</param>
@@ -120,7 +127,7 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         return
             properties.Length > EvaluationBudget.MostItems
             || nesting > EvaluationBudget.DeepestValue
-            || !Spend(properties.Length)
+            || !Spend(properties.Length * StepsOfProperty)
             ? Unknown(ValueKinds.Object)
             : Container(
                 new ObjectExpression(Syntax.Span, Syntax.Span, properties)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Diagnostics;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Text;
@@ -81,6 +82,7 @@ public sealed class Scope
             loop.Count is { } count
             && Evaluate(count).Form is IntegerLiteral { Value: >= 0 and <= MostTurns } turns
             && (turns.Value > 0 || isDeployed)
+            && Evaluator.Budget.TrySpend((int)turns.Value * EvaluationBudget.StepsOfTurn)
             ? Enumerable
                 .Range(0, (int)turns.Value)
                 .Select(i => With(LocalKind.ResourceLoop, name, Index(i, count.Span)))
@@ -105,6 +107,13 @@ public sealed class Scope
             ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
             _ => new(expression, this, null),
         };
+
+    /// <summary>What fails when the expression is evaluated, whether or not it is.</summary>
+    public IReadOnlyList<Diagnostic> FailuresOf(Expression expression)
+    {
+        Evaluator.Remember(expression, this, out var failures);
+        return failures ?? [];
+    }
 
     internal Scope With(LocalKind kind, string name, Value value) => new(_values, new(kind, name, value, _locals));
 
@@ -179,7 +188,10 @@ public sealed class Scope
 
     private Value Expand(LoopExpression loop)
     {
-        if (Evaluate(loop.Count).Form is not IntegerLiteral { Value: >= 0 and <= MostTurns } turns)
+        if (
+            Evaluate(loop.Count).Form is not IntegerLiteral { Value: >= 0 and <= MostTurns } turns
+            || !Evaluator.Budget.TrySpend((int)turns.Value)
+        )
         {
             return new(loop, this, null);
         }

@@ -16,4 +16,7 @@ public sealed class IndexAccess(TextSpan span, Expression target, Expression ind
     public Expression Target { get; } = target;
 
     public Expression Index { get; } = index;
+
+    /// <summary>Whether nobody wrote it: it is how the item of a loop is reached.</summary>
+    public bool IsImplied { get; init; }
 }

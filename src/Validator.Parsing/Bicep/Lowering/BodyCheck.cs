@@ -36,6 +36,7 @@ internal sealed class BodyCheck(BicepLowering lowering)
             CheckExisting(resource);
         }
 
+        CheckParent(resource);
         Expect(body, scope, "scope", ValueKinds.Object);
         Expect(body, scope, "parent", ValueKinds.Object);
         Expect(body, scope, "dependsOn", ValueKinds.Array);
@@ -89,6 +90,22 @@ internal sealed class BodyCheck(BicepLowering lowering)
             {
                 CheckItems(property, value, items);
             }
+        }
+    }
+
+    // The type of the parent is that of the child without its last segment.
+    private void CheckParent(ResourceSymbol resource)
+    {
+        if (
+            resource is { NamedParent: { FullType: { } given } parent, FullType: { } type }
+            && type.LastIndexOf('/') is > 0 and var end
+            && !given.Equals(type[..end], StringComparison.OrdinalIgnoreCase)
+            && resource.Body.Find("parent") is { } written
+            && resource.Reference.IsWhole
+            && parent.Reference.Type is not null
+        )
+        {
+            Report(BodyDiagnostics.WrongKind, written.Span, null, "parent", type[..end], given);
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class ExpressionLowering
 
     private Expression LowerItem(NameSyntax node, LocalName.Item item) =>
         lowering.MayRepeat(item.Cost)
-            ? new IndexAccess(node.Span, item.Source, Reference(node.Span, "copyIndex", item.Loop))
+            ? new IndexAccess(node.Span, item.Source, Reference(node.Span, "copyIndex", item.Loop)) { IsImplied = true }
             : Unknown(node);
 
     private Expression LowerNested(ResourceAccessSyntax access, LocalScope? scope)

@@ -13,6 +13,7 @@ internal static class ModuleBoundary
             Source = module.Source,
             Kind = TemplateKind.Deployment,
             Scope = module.Scope,
+            HasCompiler = module.HasCompiler,
             Incomplete = module.Incomplete,
             Definitions = module.Definitions,
             Parameters =

@@ -79,6 +79,12 @@ internal sealed class ParameterTypeCheck(
 
     private void CheckAllowed(Value value, TypeExpression whole, TypeExpression type, string path)
     {
+        if (WarnsOfOthers && IsMadeText(value) && type.AllowedValues is [_, ..] && type.Kinds == ValueKinds.String)
+        {
+            Report(MismatchMessages.WrongKind, value, null, path, AllowedValues.List(type.AllowedValues), "string");
+            return;
+        }
+
         if (!AllowedValues.Exclude(type.AllowedValues, value))
         {
             return;
@@ -96,6 +102,11 @@ internal sealed class ParameterTypeCheck(
             ReportNotAllowed(value, whole, type, path);
         }
     }
+
+    // A parameter of type string may be one of them; what is put together of texts passes no compiler.
+    private static bool IsMadeText(Value value) =>
+        value.Form is UnevaluatedExpression { Kinds: ValueKinds.String, Shape: null, Written: FunctionCall made }
+        && (made.Calls("format") || made.Calls("concat") || made.Calls("uniqueString") || made.Calls("guid"));
 
     private void ReportNotAllowed(Value value, TypeExpression whole, TypeExpression type, string path)
     {

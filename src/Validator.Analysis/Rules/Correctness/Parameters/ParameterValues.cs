@@ -95,7 +95,10 @@ public sealed class ParameterValues : Rule
                 context.Scope.Types,
                 Declared(context, parameter),
                 context.Report
-            ).Check(value, parameter.Type, name);
+            )
+            {
+                WarnsOfOthers = context.Template.HasCompiler,
+            }.Check(value, parameter.Type, name);
         }
     }
 
