@@ -57,21 +57,26 @@ public sealed class Template
     public Func<string, Template?>? Neighbours { get; init; }
 
     /// <summary>The same template as a deployment has it that links to it.</summary>
-    public Template LinkedBy(TemplateLink link) =>
+    public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
+
+    /// <summary>The same template as a deployment has it that gives its parameters these arguments.</summary>
+    /// <param name="scope">Where it deploys to.</param>
+    public Template With(ArgumentList? arguments, DeploymentScopes scope) =>
         new()
         {
             Source = Source,
             Kind = Kind,
-            Scope = link.Scope,
+            Scope = scope,
             HasApiProfile = HasApiProfile,
             Incomplete = Incomplete,
+            HasCompiler = HasCompiler,
             Parameters = Parameters,
             Definitions = Definitions,
             Variables = Variables,
             Functions = Functions,
             Outputs = Outputs,
             Resources = Resources,
-            Arguments = link.Arguments,
+            Arguments = arguments,
             Neighbours = Neighbours,
         };
 }

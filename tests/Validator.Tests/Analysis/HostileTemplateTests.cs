@@ -85,7 +85,8 @@ public sealed class HostileTemplateTests
     {
         const string turn =
             "\"copy\": { \"name\": \"NAME\", \"count\": 800 }, \"name\": \"[concat('name', copyIndex())]\"";
-        var child = Resource("\"buildTimeoutInMinutes\": 5").Replace("\"name\": \"a\"", Turn("inner"), StringComparison.Ordinal);
+        var child = Resource("\"buildTimeoutInMinutes\": 5")
+            .Replace("\"name\": \"a\"", Turn("inner"), StringComparison.Ordinal);
         var parent = Resource("\"buildTimeoutInMinutes\": 5")
             .Replace("\"name\": \"a\"", $"{Turn("outer")}, \"resources\": [{child}]", StringComparison.Ordinal);
 

@@ -160,8 +160,8 @@ public sealed class BicepParameterFileTests
 
         var (exit, output, _) = Run.Of("expand", folder["a.bicep"]);
 
-        Assert.That(exit, Is.EqualTo(0));
-        Assert.That(output, Does.Contain("its template is not at hand"));
+        Assert.That(exit, Is.Zero);
+        Assert.That(output, Does.Contain("is not expanded: its template is not at hand"));
     }
 
     [TestCase("using none\n", "names no template that is there")]

@@ -63,6 +63,9 @@ internal sealed class BicepLowering
 
     public BodyCheck Bodies { get; }
 
+    /// <summary>Whether what is inside modules is wanted too, and not only what the file sees of them.</summary>
+    public bool HasWholeModules { get; init; }
+
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }
 

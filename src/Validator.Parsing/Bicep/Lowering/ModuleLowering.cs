@@ -40,7 +40,10 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
         lowering.Bodies.AddModule(module, body, inside, given, template);
         return new()
         {
-            Template = template is null ? null : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
+            Template =
+                template is null ? null
+                : lowering.HasWholeModules ? template.With(Arguments(body, symbol, given), template.Scope)
+                : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
             Anchor = symbol.Span,
             SymbolicName = symbol,
             Type = new StringLiteral(module.Path.Span, ResourceDeclaration.DeploymentType),

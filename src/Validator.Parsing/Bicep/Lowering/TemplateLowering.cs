@@ -10,10 +10,11 @@ namespace Validator.Parsing.Bicep.Lowering;
 internal sealed class TemplateLowering(
     BicepSyntaxTree tree,
     ICollection<Diagnostic> findings,
-    Func<string, Template?>? modules
+    Func<string, Template?>? modules,
+    bool hasWholeModules
 )
 {
-    private readonly BicepLowering _lowering = new(tree, findings, modules);
+    private readonly BicepLowering _lowering = new(tree, findings, modules) { HasWholeModules = hasWholeModules };
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
