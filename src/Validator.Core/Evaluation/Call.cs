@@ -108,6 +108,9 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
             );
     }
 
+    // It takes some 150 bytes for as long as the value is remembered.
+    private const int StepsOfProperty = 4;
+
     /// <summary>An object of values that exist already.</summary>
     /// <param name="isGiven">Whether the values are the arguments themselves, so that only each of them came by a default.</param>
     /// <param name="isOpen">Whether it may have other properties, which are not known.</param>
@@ -124,7 +127,7 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
         return
             properties.Length > EvaluationBudget.MostItems
             || nesting > EvaluationBudget.DeepestValue
-            || !Spend(properties.Length)
+            || !Spend(properties.Length * StepsOfProperty)
             ? Unknown(ValueKinds.Object)
             : Container(
                 new ObjectExpression(Syntax.Span, Syntax.Span, properties)

@@ -18,6 +18,9 @@ internal sealed class EvaluationBudget
     /// <summary>The most computed arrays and objects inside each other, so that whoever walks through them has the stack for it.</summary>
     public const int DeepestValue = 64;
 
+    /// <summary>What one turn of a loop of resources costs, of which loops inside each other have 800 times 800 and more.</summary>
+    public const int StepsOfTurn = 20;
+
     // Each level needs up to a kilobyte of stack, of which the smallest threads have 1.5 megabytes.
     private const int Deepest = 400;
 

@@ -82,6 +82,7 @@ public sealed class Scope
             loop.Count is { } count
             && Evaluate(count).Form is IntegerLiteral { Value: >= 0 and <= MostTurns } turns
             && (turns.Value > 0 || isDeployed)
+            && Evaluator.Budget.TrySpend((int)turns.Value * EvaluationBudget.StepsOfTurn)
             ? Enumerable
                 .Range(0, (int)turns.Value)
                 .Select(i => With(LocalKind.ResourceLoop, name, Index(i, count.Span)))
@@ -187,7 +188,10 @@ public sealed class Scope
 
     private Value Expand(LoopExpression loop)
     {
-        if (Evaluate(loop.Count).Form is not IntegerLiteral { Value: >= 0 and <= MostTurns } turns)
+        if (
+            Evaluate(loop.Count).Form is not IntegerLiteral { Value: >= 0 and <= MostTurns } turns
+            || !Evaluator.Budget.TrySpend((int)turns.Value)
+        )
         {
             return new(loop, this, null);
         }

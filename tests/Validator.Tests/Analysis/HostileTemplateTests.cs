@@ -79,6 +79,49 @@ public sealed class HostileTemplateTests
             Is.EqualTo(1)
         );
 
+    [Test]
+    [CancelAfter(60_000)]
+    public void Loops_inside_loops_come_to_an_end_without_a_false_word()
+    {
+        const string turn =
+            "\"copy\": { \"name\": \"NAME\", \"count\": 800 }, \"name\": \"[concat('name', copyIndex())]\"";
+        var child = Resource("\"buildTimeoutInMinutes\": 5").Replace("\"name\": \"a\"", Turn("inner"), StringComparison.Ordinal);
+        var parent = Resource("\"buildTimeoutInMinutes\": 5")
+            .Replace("\"name\": \"a\"", $"{Turn("outer")}, \"resources\": [{child}]", StringComparison.Ordinal);
+
+        Assert.That(Linting.Find(Template("", parent)).Where(found => found.Descriptor.Id == "ARM3044"), Is.Empty);
+
+        static string Turn(string name) => turn.Replace("NAME", name, StringComparison.Ordinal);
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public void Loops_of_deployments_inside_loops_come_to_an_end()
+    {
+        var inside = Resource("\"buildTimeoutInMinutes\": 5");
+        for (var i = 0; i < 3; i++)
+        {
+            inside = $$"""
+                {
+                  "type": "Microsoft.Resources/deployments",
+                  "apiVersion": "2022-09-01",
+                  "name": "[concat('deployment', copyIndex())]",
+                  "copy": { "name": "loop{{i}}", "count": 800 },
+                  "properties": {
+                    "mode": "Incremental",
+                    "expressionEvaluationOptions": { "scope": "inner" },
+                    "template": {{Template("", inside)}}
+                  }
+                }
+                """;
+        }
+
+        Assert.That(
+            Linting.Find(Template("", inside)).Select(found => found.Descriptor.Id),
+            Does.Not.Contain("ARM3044")
+        );
+    }
+
     private static string Twice(string variable) =>
         $$"""{ "next": "[variables('{{variable}}')]", "other": "[variables('{{variable}}')]" }""";
 

@@ -147,6 +147,13 @@ public sealed class Dependencies : Rule
         }
 
         DependencyGraph graph = new(resources);
+
+        // What is too much to evaluate looks alike, so that nothing is certain of it.
+        if (context.Scope.Evaluator.IsTired)
+        {
+            return;
+        }
+
         for (var i = 0; i < resources.Count; i++)
         {
             foreach (var missing in graph.Of(i).Where(one => one is { Targets: [], IsCertain: true }))

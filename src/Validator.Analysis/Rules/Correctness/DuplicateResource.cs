@@ -91,7 +91,13 @@ public sealed class DuplicateResource : Rule
         Dictionary<string, DeployedResource> seen = [];
         foreach (var resource in resources)
         {
-            if (IsCertain(resource) && resource.IdKey is { } key && !seen.TryAdd(key, resource))
+            // What is too much to evaluate is alike for all turns of a loop.
+            if (
+                IsCertain(resource)
+                && resource.IdKey is { } key
+                && !seen.TryAdd(key, resource)
+                && !context.Scope.Evaluator.IsTired
+            )
             {
                 Report(context, seen[key], resource);
             }

@@ -57,7 +57,7 @@ internal sealed class TextBuilder
             return call.Fail($"the text is longer than {EvaluationBudget.LongestResult} characters");
         }
 
-        if (IsTooLong || !call.Spend(_parts?.Count ?? 0))
+        if (IsTooLong || !call.Spend((_parts?.Count ?? 0) + (_length / 8)))
         {
             return call.Unknown(ValueKinds.String);
         }
