@@ -48,14 +48,7 @@ internal static class Damage
     {
         List<string> found = [];
         var declaresMore =
-            line.Contains("for", StringComparison.Ordinal)
-            || line.Contains("=>", StringComparison.Ordinal)
-            || line.Contains("import", StringComparison.Ordinal);
-        if (!declaresMore && IsProperty(line))
-        {
-            return;
-        }
-
+            line.Contains("=>", StringComparison.Ordinal) || line.Contains("import", StringComparison.Ordinal);
         var start = -1;
         for (var i = 0; i <= line.Length; i++)
         {
@@ -70,13 +63,27 @@ internal static class Damage
             }
         }
 
+        words.UnionWith(declaresMore ? found : OfLoops(found));
         // param NAME is declared in spite of what follows.
         var isDeclared = found is [_, var name, ..] && symbols.Find(name) is not null;
-        words.UnionWith(
-            declaresMore ? found
-            : isDeclared ? []
-            : found.Take(WordsOfDeclaration)
-        );
+        if (!isDeclared && !IsProperty(line))
+        {
+            words.UnionWith(found.Take(WordsOfDeclaration));
+        }
+    }
+
+    // Those between `for` and `in`.
+    private static IEnumerable<string> OfLoops(List<string> words)
+    {
+        var isInside = false;
+        foreach (var word in words)
+        {
+            isInside = word == "for" || (isInside && word != "in");
+            if (isInside)
+            {
+                yield return word;
+            }
+        }
     }
 
     private static bool IsProperty(ReadOnlySpan<char> line)
