@@ -44,7 +44,7 @@ def unlike(one, other, path):
                 yield from unlike(left, right, f"{path}[{index}]")
     elif type(one) is not type(other):
         yield f"kind: {type(one).__name__} and {type(other).__name__}", path, one, other
-    elif one != other:
+    elif one != other and not (isinstance(one, str) and is_same_but_case(one, other)):
         yield "value", path, one, other
 
 
@@ -58,6 +58,11 @@ def unlike_objects(one, other, path):
             yield "property too many", f"{path}.{name}", None, other[name]
     for name in one.keys() & other.keys():
         yield from unlike(one[name], other[name], f"{path}.{name}")
+
+
+def is_same_but_case(one, other):
+    """Whether they are the same type or id: Bicep writes types as they are published, whatever the file says."""
+    return one.lower() == other.lower() and ("/providers/" in one.lower() or re.fullmatch(r"[\w.]+\.[\w.]+(/\w+)+", one) is not None)
 
 
 def is_expression(value):

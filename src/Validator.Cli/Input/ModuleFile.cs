@@ -44,6 +44,20 @@ internal static class ModuleFile
         return path.StartsWith(below, StringComparison.Ordinal) && File.Exists(path) ? path : null;
     }
 
+    // A link in the repository may lead out of it.
+    private static bool LeadsElsewhere(string path, string root)
+    {
+        for (var at = path; at is not null && at.Length > root.Length; at = Path.GetDirectoryName(at))
+        {
+            if (new FileInfo(at).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // By the same kind of path as the file that names it.
     private static string Shown(string path, InputFile from)
     {

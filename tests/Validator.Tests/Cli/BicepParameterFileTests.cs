@@ -1,8 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Validator.Analysis;
-using Validator.Cli;
-using Validator.Tests.Fixtures;
 
 namespace Validator.Tests.Cli;
 
@@ -41,7 +37,7 @@ public sealed class BicepParameterFileTests
     {
         using var folder = Folder(("main.bicep", Template), ("main.bicepparam", Parameters));
 
-        var (exit, output, _) = Check("--format", "json", folder[named]);
+        var (exit, output, _) = Run.Check("--format", "json", folder[named]);
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(
@@ -63,7 +59,7 @@ public sealed class BicepParameterFileTests
     {
         using var folder = Folder(("main.bicep", Template), ("main.bicepparam", Parameters));
 
-        var (_, output, _) = Check("--format", "json", folder["main.bicepparam"]);
+        var (_, output, _) = Run.Check("--format", "json", folder["main.bicepparam"]);
 
         var related = JsonDocument.Parse(output).RootElement[0].GetProperty("related").EnumerateArray();
         Assert.That(
@@ -82,7 +78,7 @@ public sealed class BicepParameterFileTests
             ("base.bicepparam", "using none\nparam name = 'contoso'\n")
         );
 
-        Assert.That(Check("--format", "json", folder["main.bicepparam"]), Is.EqualTo((0, "[]\n", "")));
+        Assert.That(Run.Check("--format", "json", folder["main.bicepparam"]), Is.EqualTo(new Run(0, "[]\n", "")));
     }
 
     [Test]
@@ -101,7 +97,7 @@ public sealed class BicepParameterFileTests
             ("prod.bicepparam", "using 'azuredeploy.json'\nparam count = 2 + 2\n")
         );
 
-        var (exit, output, _) = Check("--format", "json", folder["prod.bicepparam"]);
+        var (exit, output, _) = Run.Check("--format", "json", folder["prod.bicepparam"]);
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(Found(output), Is.EqualTo(new[] { "prod.bicepparam:2 ARM3032" }));
@@ -112,7 +108,7 @@ public sealed class BicepParameterFileTests
     {
         using var folder = Folder(("main.bicepparam", "using './gone.bicep'\nparam a = nothing\n"));
 
-        var (exit, output, _) = Check("--format", "json", folder["main.bicepparam"]);
+        var (exit, output, _) = Run.Check("--format", "json", folder["main.bicepparam"]);
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(Found(output), Is.EqualTo(new[] { "main.bicepparam:2 ARM3017" }));
@@ -148,6 +144,24 @@ public sealed class BicepParameterFileTests
             .Single();
         Assert.That(resource.GetProperty("name").GetString(), Is.EqualTo("routes1"));
         Assert.That(direct.Output, Is.EqualTo(output));
+    }
+
+    [Test]
+    public void What_a_module_gives_is_known_when_it_is_expanded()
+    {
+        using var folder = Folder(
+            (
+                "main.bicep",
+                "module m 'inner.bicep' = {\n  name: 'm'\n}\n"
+                    + "resource t 'Microsoft.Network/routeTables@2023-04-01' = {\n  name: '${m.outputs.names[1]}-routes'\n}\n"
+            ),
+            ("inner.bicep", "var names = ['a', 'b']\noutput names array = names\n")
+        );
+
+        var (exit, output, errors) = Run.Of("expand", folder["main.bicep"]);
+
+        Assert.That((exit, errors), Is.EqualTo((0, "")));
+        Assert.That(output, Does.Contain("\"name\": \"b-routes\""));
     }
 
     [Test]
@@ -194,21 +208,6 @@ public sealed class BicepParameterFileTests
             .Select(one =>
                 $"{Path.GetFileName(one.GetProperty("path").GetString())}:{one.GetProperty("line")} {one.GetProperty("id")}"
             );
-
-    private static (int Exit, string Output, string Errors) Check(params string[] words)
-    {
-        using MemoryStream standardInput = new();
-        using MemoryStream output = new();
-        using StringWriter errors = new() { NewLine = "\n" };
-        App app = new(
-            new(standardInput, output, errors),
-            Catalogue.All,
-            _ => Linting.Store,
-            (_, _) => Linting.Linter.Lint
-        );
-        var exit = app.Run(["check", .. words]);
-        return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
-    }
 
     private static TemporaryFolder Folder(params (string Path, string Text)[] files)
     {

@@ -1,8 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Validator.Analysis;
-using Validator.Cli;
-using Validator.Tests.Fixtures;
 
 namespace Validator.Tests.Cli;
 
@@ -48,7 +44,7 @@ public sealed class LinkedTemplateRunTests
     public void A_file_that_is_linked_to_shows_what_the_link_brings_about()
     {
         using var folder = Folder(Main);
-        var (exit, output, _) = Check("--format", "json", folder["main.json"]);
+        var (exit, output, _) = Run.Check("--format", "json", folder["main.json"]);
 
         var found = JsonDocument.Parse(output).RootElement.EnumerateArray().Single();
         Assert.That(exit, Is.EqualTo(1));
@@ -62,11 +58,11 @@ public sealed class LinkedTemplateRunTests
     {
         using var folder = Folder(Main);
         folder.Write("other.json", Main);
-        var (exit, output, _) = Check("--format", "concise", folder.Path);
+        var (exit, output, _) = Run.Check("--format", "concise", folder.Path);
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(output.Split("ARM3012"), Has.Length.EqualTo(2));
-        Assert.That(Check(folder.Path).Output, Does.Contain("Found 1 error in 1 file."));
+        Assert.That(Run.Check(folder.Path).Output, Does.Contain("Found 1 error in 1 file."));
     }
 
     [Test]
@@ -77,7 +73,7 @@ public sealed class LinkedTemplateRunTests
             "nested/linked.json",
             Linked.Replace("\"location\"", "\"lcation\": 1, \"location\"", StringComparison.Ordinal)
         );
-        var log = JsonDocument.Parse(Check("--format", "sarif", folder.Path).Output).RootElement;
+        var log = JsonDocument.Parse(Run.Check("--format", "sarif", folder.Path).Output).RootElement;
 
         Assert.That(log.GetProperty("runs")[0].GetProperty("artifacts").GetArrayLength(), Is.EqualTo(1));
     }
@@ -89,7 +85,18 @@ public sealed class LinkedTemplateRunTests
         folder.Write("inside/.git", "");
         folder.Write("inside/main.json", Main.Replace("nested/", "../nested/", StringComparison.Ordinal));
 
-        Assert.That(Check(folder["inside/main.json"]).Exit, Is.Zero);
+        Assert.That(Run.Check(folder["inside/main.json"]).Exit, Is.Zero);
+    }
+
+    [Test]
+    public void A_link_of_the_file_system_does_not_lead_out_of_the_root()
+    {
+        using var folder = Folder(Main);
+        folder.Write("inside/.git", "");
+        folder.Write("inside/main.json", Main);
+        Directory.CreateSymbolicLink(folder["inside/nested"], folder["nested"]);
+
+        Assert.That(Run.Check(folder["inside/main.json"]).Exit, Is.Zero);
     }
 
     [Test]
@@ -100,21 +107,6 @@ public sealed class LinkedTemplateRunTests
 
         Assert.That((exit, errors), Is.EqualTo((0, "")));
         Assert.That(output, Does.Contain("Microsoft.Network/routeTables").And.Contain("\"location\": \"b\""));
-    }
-
-    private static (int Exit, string Output, string Errors) Check(params string[] words)
-    {
-        using MemoryStream standardInput = new();
-        using MemoryStream output = new();
-        using StringWriter errors = new() { NewLine = "\n" };
-        App app = new(
-            new(standardInput, output, errors),
-            Catalogue.All,
-            _ => Linting.Store,
-            (_, _) => Linting.Linter.Lint
-        );
-        var exit = app.Run(["check", .. words]);
-        return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
     private static TemporaryFolder Folder(string main)

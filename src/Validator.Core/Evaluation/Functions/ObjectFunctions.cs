@@ -139,6 +139,12 @@ internal static class ObjectFunctions
 
         for (var i = 2; i < call.Count && value.Form is not NullLiteral; i++)
         {
+            // Bicep's index from the end, or one that may have no item: what it gives is not looked for.
+            if (call[i].Form is ObjectExpression)
+            {
+                return call.Unknown();
+            }
+
             value = AccessEvaluation.Of(value, call[i], call.Syntax, call.Syntax.Arguments[i].Span, call.Scope);
         }
 

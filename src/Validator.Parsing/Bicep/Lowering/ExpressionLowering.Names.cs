@@ -47,7 +47,9 @@ internal sealed partial class ExpressionLowering
             case SymbolKind.Resource:
                 return ResourceReferences.ValueOf((ResourceSymbol)lowering.Symbols.Find(name.Text)!, node.Span);
             case SymbolKind.Module:
-                return ModuleValue(node, (ModuleDeclarationSyntax)lowering.Symbols.Find(name.Text)!.Declaration);
+                return IsKnownInside(name.Text)
+                    ? Reference(name.Span, "reference", name.Text)
+                    : ModuleValue(node, (ModuleDeclarationSyntax)lowering.Symbols.Find(name.Text)!.Declaration);
             case null when Namespaces.Contains(name.Text):
                 return new UnknownValue(node.Span, ValueKinds.Object) { Shape = NoMembers };
             case null when !Namespaces.Contains(name.Text):
@@ -64,6 +66,30 @@ internal sealed partial class ExpressionLowering
         var kinds = module.Body is LoopSyntax ? ValueKinds.Array : ValueKinds.Object;
         return new(node.Span, kinds) { Shape = lowering.Modules.Of(module) };
     }
+
+    // The template of the module is there, and so are the values of its outputs.
+    private bool IsKnownInside(string name) =>
+        lowering.HasWholeModules
+        && lowering.Symbols.Find(name)?.Declaration is ModuleDeclarationSyntax { Body: not LoopSyntax } module
+        && lowering.Modules.Load(module) is not null;
+
+    // module.outputs.name is what the engine calls reference('module').outputs.name.value.
+    private bool IsOutputInside(ExpressionSyntax access, LocalScope? scope) =>
+        access
+            is PropertyAccessSyntax
+            {
+                Safe.Exists: false,
+                Target: PropertyAccessSyntax
+                {
+                    Safe.Exists: false,
+                    Name: var outputs,
+                    Target: NameSyntax { Name: var module }
+                }
+            }
+        && lowering.NameOf(outputs).Text == "outputs"
+        && lowering.NameOf(module).Text is var name
+        && scope?.Find(name) is null
+        && IsKnownInside(name);
 
     private Expression LowerItem(NameSyntax node, LocalName.Item item) =>
         lowering.MayRepeat(item.Cost)
@@ -91,6 +117,12 @@ internal sealed partial class ExpressionLowering
 
         var (target, step, isSafe, isFromEnd) = Step(access, scope);
         var inner = Lower(target, scope);
+        if (IsOutputInside(access, scope))
+        {
+            var output = Apply(access, inner, step, isSafe, isFromEnd);
+            return new PropertyAccess(access.Span, output, new("value", access.Span));
+        }
+
         return isSafe || !IsSafe(target) ? Apply(access, inner, step, isSafe, isFromEnd)
             : !isFromEnd && inner is FunctionCall safe && safe.Calls("tryGet")
                 ? new FunctionCall(access.Span, safe.Name, [.. safe.Arguments, step])
