@@ -41,7 +41,9 @@ internal static class ModuleFile
         var root = GitRoot.Of(folder) ?? Environment.CurrentDirectory;
         var path = Path.GetFullPath(written, folder);
         var below = Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar;
-        return path.StartsWith(below, StringComparison.Ordinal) && File.Exists(path) ? path : null;
+        return path.StartsWith(below, StringComparison.Ordinal) && File.Exists(path) && !LeadsElsewhere(path, root)
+            ? path
+            : null;
     }
 
     // A link in the repository may lead out of it.
