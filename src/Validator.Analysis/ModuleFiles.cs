@@ -21,7 +21,7 @@ internal sealed class ModuleFiles(Func<string, SourceText?> read)
 
     // Paths inside the file start from the folder that it is in.
     private BicepDocument Read(SourceText source, string folder) =>
-        BicepDocument.Read(source, path => Find(folder + path), hasWholeModules: true);
+        BicepDocument.Read(source, path => Find(folder + path), isForExpansion: true);
 
     private Template? Find(string path)
     {

@@ -37,18 +37,21 @@ public sealed class BicepDocument : IDocument
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="modules">Gives the template of a module by its path as it is written; null where it is not known.</param>
-    /// <param name="hasWholeModules">Whether what is inside them is wanted too, and not only what the file sees of them.</param>
+    /// <param name="isForExpansion">
+    /// Whether the template is to be expanded and not checked: what is inside modules is wanted then, and not only what the file
+    /// sees of them.
+    /// </param>
     public static BicepDocument Read(
         SourceText source,
         Func<string, Template?>? modules = null,
-        bool hasWholeModules = false
+        bool isForExpansion = false
     )
     {
         var tree = BicepSyntaxTree.Parse(source);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template =
             tree.Kind == BicepFileKind.Template
-                ? new TemplateLowering(tree, findings, modules, hasWholeModules).Lower()
+                ? new TemplateLowering(tree, findings, modules, isForExpansion).Lower()
                 : null;
         var parameters = template is null ? new ParameterFileLowering(tree, findings).Lower() : null;
         return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };

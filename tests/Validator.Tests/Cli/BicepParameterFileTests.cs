@@ -155,7 +155,7 @@ public sealed class BicepParameterFileTests
                 "module m 'inner.bicep' = {\n  name: 'm'\n}\n"
                     + "resource t 'Microsoft.Network/routeTables@2023-04-01' = {\n  name: '${m.outputs.names[1]}-routes'\n}\n"
             ),
-            ("inner.bicep", "var names = ['a', 'b']\noutput names array = names\n")
+            ("inner.bicep", "var names = any(['a', 'b'])\noutput names array = names\n")
         );
 
         var (exit, output, errors) = Run.Of("expand", folder["main.bicep"]);

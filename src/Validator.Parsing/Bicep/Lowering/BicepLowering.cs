@@ -63,8 +63,11 @@ internal sealed class BicepLowering
 
     public BodyCheck Bodies { get; }
 
-    /// <summary>Whether what is inside modules is wanted too, and not only what the file sees of them.</summary>
-    public bool HasWholeModules { get; init; }
+    /// <summary>
+    /// Whether the template is to be expanded and not checked: what is inside modules is wanted then, and not only what the
+    /// file sees of them.
+    /// </summary>
+    public bool IsForExpansion { get; init; }
 
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }

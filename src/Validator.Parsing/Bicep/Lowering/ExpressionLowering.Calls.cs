@@ -65,7 +65,13 @@ internal sealed partial class ExpressionLowering
         // any() takes a value out of the type check; that is what it is for.
         if (BicepFunctions.OfCompiler(name.Text) is { } kinds)
         {
-            return name.Text == "nameof" && arguments is [_] ? NameOf(list.Arguments[0]) : Unknown(call, kinds);
+            return (name.Text, arguments) switch
+            {
+                ("nameof", [_]) => NameOf(list.Arguments[0]),
+                // Where nothing is checked it changes nothing.
+                ("any", [var value]) when lowering.IsForExpansion => value,
+                _ => Unknown(call, kinds),
+            };
         }
 
         var function = FunctionTable.Find(name.Text);

@@ -69,7 +69,7 @@ internal sealed partial class ExpressionLowering
 
     // The template of the module is there, and so are the values of its outputs.
     private bool IsKnownInside(string name) =>
-        lowering.HasWholeModules
+        lowering.IsForExpansion
         && lowering.Symbols.Find(name)?.Declaration is ModuleDeclarationSyntax { Body: not LoopSyntax } module
         && lowering.Modules.Load(module) is not null;
 

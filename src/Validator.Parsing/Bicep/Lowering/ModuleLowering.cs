@@ -42,7 +42,7 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
         {
             Template =
                 template is null ? null
-                : lowering.HasWholeModules ? template.With(Arguments(body, symbol, given), template.Scope)
+                : lowering.IsForExpansion ? template.With(Arguments(body, symbol, given), template.Scope)
                 : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
             Anchor = symbol.Span,
             SymbolicName = symbol,

@@ -11,10 +11,10 @@ internal sealed class TemplateLowering(
     BicepSyntaxTree tree,
     ICollection<Diagnostic> findings,
     Func<string, Template?>? modules,
-    bool hasWholeModules
+    bool isForExpansion
 )
 {
-    private readonly BicepLowering _lowering = new(tree, findings, modules) { HasWholeModules = hasWholeModules };
+    private readonly BicepLowering _lowering = new(tree, findings, modules) { IsForExpansion = isForExpansion };
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
