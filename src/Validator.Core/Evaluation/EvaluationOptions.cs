@@ -21,6 +21,6 @@ public sealed record EvaluationOptions
     /// </summary>
     public Func<string, string, ValueShape?>? ResourceShape { get; init; }
 
-    /// <summary>Whether what a parameter file gives secure parameters stays unknown, so that no secret is shown.</summary>
+    /// <summary>Whether what secure parameters are given stays unknown, so that no secret is shown.</summary>
     public bool KeepsSecrets { get; init; }
 }

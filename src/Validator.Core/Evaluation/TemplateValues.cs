@@ -105,7 +105,7 @@ internal sealed class TemplateValues(
         }
 
         var argument = given.List.Find(parameter.Name.Text);
-        if (argument is not null && given.IsFile && Evaluator.Options.KeepsSecrets && Types.IsSecure(parameter.Type))
+        if (argument is not null && Evaluator.Options.KeepsSecrets && Types.IsSecure(parameter.Type))
         {
             return new(Unknown(argument.Value, parameter.Type, given.Scope), null, null);
         }

@@ -165,6 +165,24 @@ public sealed class BicepParameterFileTests
     }
 
     [Test]
+    public void No_secret_is_shown_that_a_module_is_given()
+    {
+        using var folder = Folder(
+            ("main.bicep", "module m 'inner.bicep' = {\n  name: 'm'\n  params: { key: 'never shown' }\n}\n"),
+            (
+                "inner.bicep",
+                "@secure()\nparam key string\n"
+                    + "resource t 'Microsoft.Network/connections@2023-04-01' = {\n  name: 'c'\n  properties: { sharedKey: key }\n}\n"
+            )
+        );
+
+        Assert.That(
+            Run.Of("expand", folder["main.bicep"]).Output,
+            Does.Contain("parameters('key')").And.Not.Contain("never shown")
+        );
+    }
+
+    [Test]
     public void Modules_in_a_circle_end()
     {
         using var folder = Folder(
