@@ -22,7 +22,7 @@ internal static class HelpText
           armlint rules missing-required-property
           armlint types Microsoft.VirtualMachineImages/imageTemplates@2018-02-01-preview
 
-        A folder is searched for *.json, *.jsonc and *.bicep; what .gitignore ignores is passed over.
+        A folder is searched for *.json, *.jsonc, *.bicep and *.bicepparam; what .gitignore ignores is passed over.
 
         Report:
           --format FORMAT          form of the report on standard output: text (default), concise,

@@ -129,9 +129,18 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
-            outcomes[index] = Judge(files[index], results[i], bytes.Span);
+            var outcome = Judge(files[index], results[i], bytes.Span);
+            outcomes[index] = outcome with { Problem = outcome.Problem ?? Remark(group, index, results[i]) };
         }
     }
+
+    // Without its template little can be said of the file, which is no reason to be content with it.
+    private static string? Remark(FileGroup group, int index, LintResult result) =>
+        UsingPath.IsParameterFile(result.Source.Path)
+        && !group.Pairs.Any(pair => pair.ParameterFile == index)
+        && BicepParameters.TemplatePath(result.Source) is { } used
+            ? $"'{result.Source.Path}' is checked without its template '{used}'."
+            : null;
 
     private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
     {

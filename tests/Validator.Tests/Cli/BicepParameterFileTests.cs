@@ -108,10 +108,11 @@ public sealed class BicepParameterFileTests
     {
         using var folder = Folder(("main.bicepparam", "using './gone.bicep'\nparam a = nothing\n"));
 
-        var (exit, output, _) = Run.Check("--format", "json", folder["main.bicepparam"]);
+        var (exit, output, errors) = Run.Check("--format", "json", folder["main.bicepparam"]);
 
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(Found(output), Is.EqualTo(new[] { "main.bicepparam:2 ARM3017" }));
+        Assert.That(errors, Does.Contain("is checked without its template './gone.bicep'."));
     }
 
     [Test]
