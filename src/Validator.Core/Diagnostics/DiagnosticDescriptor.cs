@@ -25,6 +25,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>The Markdown body of the rule's page: why, what fails, what passes.</summary>
     public required string Docs { get; init; }
 
+    /// <summary>The rules of other tools that look for the same, so that a team can move over.</summary>
+    public ImmutableArray<PeerRule> Peers { get; init; } = [];
+
     public Diagnostic At(Place place, params ReadOnlySpan<string> arguments) => At(Messages[0], place, arguments);
 
     public Diagnostic At(MessageFormat message, Place place, params ReadOnlySpan<string> arguments) =>
