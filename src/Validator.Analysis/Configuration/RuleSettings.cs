@@ -37,8 +37,7 @@ public sealed class RuleSettings
             }
             : found;
 
-    public T Get<T>(RuleOption<T> option) =>
-        _options.TryGetValue(option, out var value) ? (T)value : option.Default;
+    public T Get<T>(RuleOption<T> option) => _options.TryGetValue(option, out var value) ? (T)value : option.Default;
 
     /// <param name="rule">An id.</param>
     public RuleSettings With(string rule, Severity severity) =>

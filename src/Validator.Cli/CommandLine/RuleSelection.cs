@@ -71,8 +71,7 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
         }
 
         var isWanted =
-            Selected.Contains(rule.Id)
-            && (usual > Severity.Off || !configured.IsSet(rule) || Named.Contains(rule.Id));
+            Selected.Contains(rule.Id) && (usual > Severity.Off || !configured.IsSet(rule) || Named.Contains(rule.Id));
         return !isWanted ? Severity.Off
             : usual > Severity.Off ? usual
             : Severity.Warning;
@@ -118,6 +117,5 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
 
     // A prefix keeps all the letters: "A" would mean everything, and more likely is a slip.
     private static bool Matches(DiagnosticDescriptor rule, string word) =>
-        IsCalled(rule, word)
-        || (word.Length >= 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        IsCalled(rule, word) || (word.Length >= 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -178,10 +178,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
 
     private FileOutcome Outcome(InputFile file, LintResult result, ContentIdentity? identity)
     {
-        ImmutableArray<Diagnostic> found =
-        [
-            .. result.Diagnostics.Where(options.Selection.Includes),
-        ];
+        ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
         var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
         return new(file)
         {

@@ -102,7 +102,9 @@ public sealed class RuleSettingsTests
             .All.Where(rule => rule.Category == Category.TypeDefinition)
             .Aggregate(RuleSettings.Default, (settings, rule) => settings.With(rule.Id, Severity.Off));
 
-        var found = Linting.Linter.Lint([new(SourceText.FromString("a.json", text)) { Rules = without }])[0].Diagnostics;
+        var found = Linting
+            .Linter.Lint([new(SourceText.FromString("a.json", text)) { Rules = without }])[0]
+            .Diagnostics;
 
         Assert.That(
             found.Select(one => one.Descriptor.Id),
