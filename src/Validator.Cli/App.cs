@@ -26,20 +26,24 @@ internal sealed class App(
         catch (Exception e)
         {
             var (exit, message) = Failure.Of(e, "running");
-            terminal.Say(message);
+            foreach (var one in e is ConfigurationException { Problems: var problems } ? problems.Select(Failure.OfConfiguration) : [message])
+            {
+                terminal.Say(one);
+            }
+
             return (int)exit;
         }
     }
 
     private ExitCode Check(CheckOptions options)
     {
-        var configuration = ConfigurationFile.Load(options.Configuration);
-        var settings = configuration.Settings with { Context = options.Context.Or(configuration.Settings.Context) };
-        Pairing pairing = new(settings.Parameters, configuration.Folder);
-        var lint = createLint(openSchemas(configuration.Schemas), settings);
-        var rules = options.Selection.Over(RuleSettings.Default, catalogue);
-        return new CheckCommand(terminal, options, lint, rules, pairing).Run();
+        Configurations configurations = new(options.Configuration, catalogue);
+        RunSettings settings = new(options, configurations, catalogue, openSchemas, createLint);
+        return new CheckCommand(terminal, options, configurations, settings).Run();
     }
+
+    private ConfigurationFile ConfigurationOf(string folder) =>
+        new Configurations(null, catalogue).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
 
     private ExitCode Serve(Request request)
     {
@@ -50,13 +54,9 @@ internal sealed class App(
             case Request.Rules(var rule):
                 return new RulesCommand(terminal, catalogue).Run(rule);
             case Request.Types(var options):
-                return new TypesCommand(
-                    terminal,
-                    options,
-                    new(openSchemas(ConfigurationFile.Load(null).Schemas))
-                ).Run();
+                return new TypesCommand(terminal, options, new(openSchemas(ConfigurationOf(".").Schemas))).Run();
             case Request.Expand(var options):
-                var known = ConfigurationFile.Load(null).Settings.Context;
+                var known = ConfigurationOf(Path.GetDirectoryName(options.Template) ?? "").Settings.Context;
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);

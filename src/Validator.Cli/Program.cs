@@ -8,5 +8,5 @@ return new App(
     Catalogue.All,
     own => SchemaStore.Embedded(own),
     (schemas, configuration) =>
-        new Linter(BuiltInRules.All(schemas, configuration), new() { Context = configuration.Context }).Lint
+        new Linter(BuiltInRules.All(schemas, configuration.UnknownVersions), new() { Context = configuration.Context }).Lint
 ).Run(args);

@@ -35,6 +35,6 @@ public static class BuiltInRules
         new LiteralForSecureParameter(),
     ];
 
-    public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
+    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
+        [new ResourceDefinition(store, unknownVersions), .. OfTemplates];
 }

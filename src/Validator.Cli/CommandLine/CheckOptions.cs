@@ -19,6 +19,9 @@ internal enum ColourMode
     Never,
 }
 
+/// <param name="Least">The least severity that makes a run fail, or null where none does.</param>
+internal sealed record Threshold(Severity? Least);
+
 /// <summary>A second report, written to a file.</summary>
 internal sealed record OutputTarget(OutputFormat Format, string File);
 
@@ -35,8 +38,8 @@ internal sealed record CheckOptions
 
     public string? StdinFilename { get; init; }
 
-    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
-    public Severity? FailOn { get; init; } = Severity.Error;
+    /// <summary>What makes the run fail; null where the configuration decides.</summary>
+    public Threshold? FailOn { get; init; }
 
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
 

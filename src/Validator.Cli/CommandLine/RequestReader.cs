@@ -86,7 +86,9 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             Format = CommandWords.Choose(options.Format, parsed, Formats, problems),
             Outputs = [.. (parsed.GetValue(options.Output) ?? []).Select(value => Target(value, problems))],
             StdinFilename = parsed.GetValue(options.StdinFilename),
-            FailOn = CommandWords.Choose(options.FailOn, parsed, Thresholds, problems),
+            FailOn = parsed.GetValue(options.FailOn) is { } failOn
+                ? new(CommandWords.Choose(options.FailOn.Name, failOn, Thresholds, problems))
+                : null,
             Selection = RuleSelection.Parse(
                 parsed.GetValue(options.Select) ?? [],
                 parsed.GetValue(options.Ignore) ?? [],

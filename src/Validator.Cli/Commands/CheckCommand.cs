@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -12,9 +12,8 @@ namespace Validator.Cli.Commands;
 internal sealed class CheckCommand(
     Terminal terminal,
     CheckOptions options,
-    Lint lint,
-    RuleSettings rules,
-    Pairing pairing
+    Configurations configurations,
+    RunSettings settings
 )
 {
     private readonly HashSet<string> _said = [];
@@ -22,7 +21,7 @@ internal sealed class CheckCommand(
 
     public ExitCode Run()
     {
-        InputSearch search = new(options.ForceExclude, options.StdinFilename, Say);
+        InputSearch search = new(options.ForceExclude, options.StdinFilename, configurations, Say);
         var files = search.Find(options.Paths);
         if (!options.ParameterFiles.IsEmpty && files is not [{ IsNamed: true }])
         {
@@ -30,8 +29,10 @@ internal sealed class CheckCommand(
             return _totals.Exit;
         }
 
-        var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
-        WriteReports(Follow(new FileChecker(lint, options, rules, terminal.Input).Check(groups)));
+        var groups = new Pairing(configurations).Find(files, search.ForTemplate(options.ParameterFiles));
+        // All of them before any file is checked: a mistake in a configuration ends the run before it begins.
+        ImmutableArray<FileSettings> all = [.. groups.Files.Select(settings.Of)];
+        WriteReports(Follow(new FileChecker(options, groups, all, terminal.Input).Check()));
         foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
-using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -12,19 +11,25 @@ using Validator.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
-internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
+/// <param name="settings">Of each of the files.</param>
+internal sealed class FileChecker(
+    CheckOptions options,
+    FileGroups groups,
+    ImmutableArray<FileSettings> settings,
+    Stream standardInput
+)
 {
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
-    public IEnumerable<FileOutcome> Check(FileGroups groups)
+    public IEnumerable<FileOutcome> Check()
     {
         // The groups come by the first file of each, so that what is still to come is behind what is there.
         var waiting = new FileOutcome?[groups.Files.Length];
         HashSet<(string Path, TextSpan Span, string Message)> said = [];
         var next = 0;
         foreach (
-            var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group, groups)))
+            var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group)))
         )
         {
             for (var i = 0; i < checkedGroup.Outcomes.Length; i++)
@@ -59,7 +64,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         };
     }
 
-    private FileOutcome[] Check(FileGroup group, FileGroups groups)
+    private FileOutcome[] Check(FileGroup group)
     {
         ImmutableArray<InputFile> files = [.. group.Members.Select(i => groups.Files[i])];
         var outcomes = new FileOutcome[files.Length];
@@ -116,7 +121,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             )
             {
                 IsWanted = files[content.Index].IsWanted,
-                Rules = rules,
+                Rules = settings[group.Members[content.Index]].Rules,
                 Modules = path => ModuleFile.Read(files[content.Index], path),
                 ParameterFiles =
                 [
@@ -127,14 +132,18 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
                 ],
             }),
         ];
-        var results = lint(inputs);
+        var results = LintOf(group)(inputs);
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
-            var outcome = Judge(files[index], results[i], bytes.Span);
+            var outcome = Judge(files[index], results[i], settings[group.Members[index]], bytes.Span);
             outcomes[index] = outcome with { Problem = outcome.Problem ?? Remark(group, index, results[i]) };
         }
     }
+
+    // Types and packs are those of the template.
+    private Lint LintOf(FileGroup group) =>
+        settings[group.Members[group.Pairs is [var pair, ..] ? pair.Template : 0]].Lint;
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
@@ -144,7 +153,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
 
-    private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
+    private FileOutcome Judge(InputFile file, LintResult result, FileSettings its, ReadOnlySpan<byte> bytes)
     {
         if (file.Origin == InputOrigin.NamedForTemplate && result.Kind is DocumentKind.Other or DocumentKind.Template)
         {
@@ -162,12 +171,12 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             return new(file);
         }
 
-        return Outcome(file, result, Identify(bytes)) with
+        return Outcome(file, result, its, Identify(bytes)) with
         {
             Linked =
             [
                 .. result
-                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
+                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, its, null))
                     .Where(linked => linked.IsChecked),
             ],
         };
@@ -176,10 +185,10 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     private static InputFile FileOf(SourceText linked) =>
         new(linked.Path, Path.GetFullPath(linked.Path), InputOrigin.Partner);
 
-    private FileOutcome Outcome(InputFile file, LintResult result, ContentIdentity? identity)
+    private FileOutcome Outcome(InputFile file, LintResult result, FileSettings its, ContentIdentity? identity)
     {
         ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
-        var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
+        var fails = its.FailOn is { } least && found.Any(found => found.Severity >= least);
         return new(file)
         {
             Exit =

@@ -1,65 +1,55 @@
+using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Schemas.Loading;
-using Validator.Text;
 
 namespace Validator.Cli.Input;
 
-/// <summary>The configuration of a run and the schema files that it names.</summary>
-/// <param name="Folder">The folder that its paths are relative to.</param>
-internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyList<SchemaFile> Schemas, string Folder)
+/// <summary>A configuration with the files that it names.</summary>
+internal sealed class ConfigurationFile
 {
-    public const string Name = "armlint.yaml";
+    private readonly ImmutableArray<(string Folder, PathPattern Pattern)> _excluded;
 
-    private static readonly ConfigurationFile None = new(LintConfiguration.Default, [], "");
-
-    /// <summary>
-    /// Reads the file that <c>--config</c> names, or else the nearest <c>armlint.yaml</c> from the current folder up to
-    /// the root of its git repository.
-    /// </summary>
-    /// <exception cref="ConfigurationException">The file says something that armlint does not know, or names what cannot be read.</exception>
-    public static ConfigurationFile Load(string? named) =>
-        (named ?? Nearest(Directory.GetCurrentDirectory())) is { } path ? Read(path) : None;
-
-    private static string? Nearest(string folder)
+    public ConfigurationFile(
+        LintConfiguration settings,
+        RuleResolver rules,
+        IReadOnlyList<SchemaFile> schemas,
+        ImmutableArray<ConfiguredPath> packs
+    )
     {
-        var top = GitRoot.Of(folder) ?? folder;
-        for (var at = folder; at is not null; at = at == top ? null : Path.GetDirectoryName(at))
+        Settings = settings;
+        Rules = rules;
+        Schemas = schemas;
+        Packs = packs;
+        _excluded =
+        [
+            .. settings.Layers.SelectMany(layer =>
+                layer.Exclude.Select(pattern => (layer.Folder, PathPattern.OfFolders(pattern.Value)))
+            ),
+        ];
+    }
+
+    public static ConfigurationFile None { get; } =
+        new(LintConfiguration.Default, new(LintConfiguration.Default, []), [], []);
+
+    public LintConfiguration Settings { get; }
+
+    public RuleResolver Rules { get; }
+
+    public IReadOnlyList<SchemaFile> Schemas { get; }
+
+    public ImmutableArray<ConfiguredPath> Packs { get; }
+
+    /// <summary>Whether a search passes over a file or a folder; one in an excluded folder it never sees.</summary>
+    public bool Excludes(string fullPath)
+    {
+        foreach (var (folder, pattern) in _excluded)
         {
-            if (Path.Combine(at, Name) is var path && File.Exists(path))
+            if (pattern.Matches(Path.GetRelativePath(folder, fullPath).Replace(Path.DirectorySeparatorChar, '/')))
             {
-                return Path.GetRelativePath(folder, path);
+                return true;
             }
         }
 
-        return null;
-    }
-
-    private static ConfigurationFile Read(string path)
-    {
-        var settings = ConfigurationReader.Read(SourceText.FromBytes(path, Bytes(path)));
-        var folder = Path.GetDirectoryName(path) ?? "";
-        return new(settings, [.. settings.Schemas.SelectMany(schema => Files(Path.Combine(folder, schema)))], folder);
-    }
-
-    private static IEnumerable<SchemaFile> Files(string path) =>
-        Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(Open)
-            : [Open(path)];
-
-    private static SchemaFile Open(string path) => new(path, Bytes(path));
-
-    private static byte[] Bytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ConfigurationException(path, new(1, 1), $"The file cannot be read: {FileReader.Reason(e)}.");
-        }
+        return false;
     }
 }

@@ -13,7 +13,7 @@ public sealed class RequestReaderTests
         Assert.That(options.Paths, Is.EqualTo(new[] { "a.json" }));
         Assert.That(
             (options.Format, options.FailOn, options.ForceExclude),
-            Is.EqualTo((OutputFormat.Text, Severity.Error, false))
+            Is.EqualTo((OutputFormat.Text, (Threshold?)null, false))
         );
     }
 
@@ -33,7 +33,7 @@ public sealed class RequestReaderTests
                 options.Outputs,
                 Is.EqualTo(new OutputTarget[] { new(OutputFormat.Sarif, "x:y.sarif"), new(OutputFormat.Json, "z") })
             );
-            Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", Severity.Note)));
+            Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", new Threshold(Severity.Note))));
             Assert.That(options.Selection.Selected, Is.EquivalentTo(new[] { "ARM2901", "ARM2902" }));
             Assert.That(options.Selection.Ignored, Is.EquivalentTo(new[] { "ARM2901", "ARM1901" }));
             Assert.That((options.Colour, options.ForceExclude), Is.EqualTo((ColourMode.Always, true)));

@@ -23,7 +23,7 @@ internal static class Linting
     public static Linter Everything { get; } = new(BuiltInRules.All(Store));
 
     /// <summary>The one rule that compares resources with their types.</summary>
-    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
+    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, UnknownVersions.Skip)]);
 
     /// <summary>With a rule that may be off, or advice.</summary>
     public static Linter With(string rule) =>

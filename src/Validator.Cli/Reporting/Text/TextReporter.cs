@@ -17,7 +17,11 @@ internal sealed class TextReporter(Palette palette) : IReporter
             WriteFinding(writer, found);
         }
 
-        writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
+        // Where nothing could be read, that was said, and the rest would be noise.
+        if (report.Totals is not { Checked.Count: 0, Exit: ExitCode.Unusable })
+        {
+            writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
+        }
     }
 
     private void WriteFinding(StreamWriter writer, Diagnostic found)
