@@ -104,7 +104,10 @@ public sealed class DebugSetting : Rule
                 context.Report(
                     Provenance.Finding(Logged, Logged.Messages[0], level.Place, [level], text) with
                     {
-                        Repair = new Repair.RemoveProperty(site.Property.Name.Span, site.Property.Name.Text),
+                        Repair = new Repair.RemoveProperty(site.Property.Name.Span, site.Property.Name.Text)
+                        {
+                            IsCertain = true,
+                        },
                     }
                 );
             }
