@@ -26,7 +26,11 @@ internal sealed class App(
         catch (Exception e)
         {
             var (exit, message) = Failure.Of(e, "running");
-            foreach (var one in e is ConfigurationException { Problems: var problems } ? problems.Select(Failure.OfConfiguration) : [message])
+            foreach (
+                var one in e is ConfigurationException { Problems: var problems }
+                    ? problems.Select(Failure.OfConfiguration)
+                    : [message]
+            )
             {
                 terminal.Say(one);
             }
@@ -60,6 +64,12 @@ internal sealed class App(
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
+            case Request.Configuration(var file, var named):
+                return new ConfigCommand(terminal, new(named, catalogue), catalogue).Run(file);
+            case Request.Init(var folder):
+                return new InitCommand(terminal).Run(folder);
+            case Request.ConfigurationSchema(var file, var isCheck):
+                return new ConfigurationSchemaCommand(terminal, catalogue).Run(file, isCheck);
             case Request.Invalid(var message):
                 terminal.Say(message);
                 terminal.Errors.WriteLine(HelpText.Hint);

@@ -37,7 +37,10 @@ public static class ConfigurationKeys
                 new Shape.List(
                     new Shape.Keys([
                         new(Files, Patterns, "The files that it holds for.") { IsRequired = true },
-                        new(Rules, new Shape.Rules(), "What is different for rules in these files.") { IsRequired = true },
+                        new(Rules, new Shape.Rules(), "What is different for rules in these files.")
+                        {
+                            IsRequired = true,
+                        },
                     ]),
                     MayStandAlone: false
                 ),
@@ -85,5 +88,6 @@ public static class ConfigurationKeys
             Fact("name", "What deployment().name gives."),
         ];
 
-    private static ConfigurationKey Fact(string name, string description) => new(name, new Shape.Text("a text"), description);
+    private static ConfigurationKey Fact(string name, string description) =>
+        new(name, new Shape.Text("a text"), description);
 }

@@ -59,7 +59,10 @@ public sealed class ConfigurationReader
             ConfigurationKeys.FailOn => layer with { FailOn = FailOn(Text(value)) },
             ConfigurationKeys.Parameters => layer with
             {
-                Parameters = [.. Entries(value).Select(entry => new ParameterPattern(Text(entry.Key), Texts(entry.Value)))],
+                Parameters =
+                [
+                    .. Entries(value).Select(entry => new ParameterPattern(Text(entry.Key), Texts(entry.Value))),
+                ],
             },
             ConfigurationKeys.Deployment => layer with
             {
@@ -111,8 +114,7 @@ public sealed class ConfigurationReader
     private ImmutableArray<Setting<string>> Texts(YamlValue value) =>
         value is YamlValue.List list ? [.. list.Items.Select(Text)] : [Text(value)];
 
-    private Setting<string> Text(YamlValue value) =>
-        new(((YamlValue.Text)value).Value, new(_source, value.Span));
+    private Setting<string> Text(YamlValue value) => new(((YamlValue.Text)value).Value, new(_source, value.Span));
 
     private static ImmutableArray<YamlEntry> Entries(YamlValue value) => ((YamlValue.Map)value).Entries;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
-using Validator.Text;
 
 namespace Validator.Analysis.Configuration;
 

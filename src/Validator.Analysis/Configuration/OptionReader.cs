@@ -27,14 +27,14 @@ internal static class OptionReader
     public static string Problem(RuleOption option, YamlValue value) =>
         $"'{option.Name}' must be {OptionTable.Kind(option)}, found {ConfigurationProblems.Kind(value)}.";
 
-    private static object? Number(NumberOption option, string text) =>
+    private static int? Number(NumberOption option, string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         && value >= option.Minimum
         && value <= option.Maximum
             ? value
             : null;
 
-    private static object? Texts(YamlValue.List list)
+    private static ImmutableArray<string>? Texts(YamlValue.List list)
     {
         var texts = list.Items.OfType<YamlValue.Text>().Where(text => !text.IsNothing).Select(text => text.Value);
         ImmutableArray<string> all = [.. texts];

@@ -10,7 +10,10 @@ public static class RuleNames
     private const int ShortestPrefix = 3;
 
     /// <summary>The rules that are meant; empty where none is.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Find(ImmutableArray<DiagnosticDescriptor> catalogue, string word) =>
+    public static ImmutableArray<DiagnosticDescriptor> Find(
+        ImmutableArray<DiagnosticDescriptor> catalogue,
+        string word
+    ) =>
         catalogue.FirstOrDefault(rule => IsCalled(rule, word)) is { } one ? [one]
         : CategoryOf(word) is { } category ? [.. catalogue.Where(rule => rule.Category == category)]
         : word.Length < ShortestPrefix ? []
@@ -39,7 +42,8 @@ public static class RuleNames
     public static string WordOf(Category category) => Categories.First(one => one.Category == category).Word;
 
     private static Category? CategoryOf(string word) =>
-        Categories.FirstOrDefault(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)) is { Word: not null } one
+        Categories.FirstOrDefault(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase))
+            is { Word: not null } one
             ? one.Category
             : null;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Diagnostics;
-using Validator.Text;
 
 namespace Validator.Analysis.Configuration;
 
@@ -24,7 +23,11 @@ public sealed class RuleResolver
                 (Step[])
                     [
                         new(layer.Folder, [], resolver.Resolve(layer.Rules)),
-                        .. layer.Overrides.Select(one => new Step(layer.Folder, one.Files, resolver.Resolve(one.Rules))),
+                        .. layer.Overrides.Select(one => new Step(
+                            layer.Folder,
+                            one.Files,
+                            resolver.Resolve(one.Rules)
+                        )),
                     ]
             ),
         ];

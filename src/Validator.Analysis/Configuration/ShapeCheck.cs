@@ -68,7 +68,10 @@ internal sealed class ShapeCheck
     {
         if (RequireText(value, "a path with wildcards") is { } pattern && pattern.Split('/').Contains(".."))
         {
-            Add(value.Span, $"A pattern leads to files below the folder of the configuration, and '{pattern}' leads out of it.");
+            Add(
+                value.Span,
+                $"A pattern leads to files below the folder of the configuration, and '{pattern}' leads out of it."
+            );
         }
     }
 
@@ -80,7 +83,10 @@ internal sealed class ShapeCheck
         }
         else if (!words.Contains(written))
         {
-            Add(value.Span, $"'{key}' must be {ConfigurationProblems.OneOf(words)}, not '{written}'.{ConfigurationProblems.Near(written, words)}");
+            Add(
+                value.Span,
+                $"'{key}' must be {ConfigurationProblems.OneOf(words)}, not '{written}'.{ConfigurationProblems.Near(written, words)}"
+            );
         }
     }
 
@@ -115,7 +121,10 @@ internal sealed class ShapeCheck
             else
             {
                 var names = known.Select(one => one.Name);
-                Add(written.Span, $"Unknown key '{written.Value}'.{ConfigurationProblems.Suggest(written.Value, names)}");
+                Add(
+                    written.Span,
+                    $"Unknown key '{written.Value}'.{ConfigurationProblems.Suggest(written.Value, names)}"
+                );
             }
         }
 

@@ -32,6 +32,8 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             ["rules", .. var rest] => ReadRules(rest),
             ["expand", .. var rest] => ExpandRequestReader.Read(rest),
             ["types", .. var rest] => TypesRequestReader.Read(rest),
+            ["config", .. var rest] => ConfigurationRequestReader.Read(rest),
+            ["init", .. var rest] => ConfigurationRequestReader.ReadInit(rest),
             ["check", .. var rest] => ReadCheck(rest),
             _ => ReadCheck(words),
         };

@@ -28,9 +28,7 @@ internal sealed class FileChecker(
         var waiting = new FileOutcome?[groups.Files.Length];
         HashSet<(string Path, TextSpan Span, string Message)> said = [];
         var next = 0;
-        foreach (
-            var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group)))
-        )
+        foreach (var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group))))
         {
             for (var i = 0; i < checkedGroup.Outcomes.Length; i++)
             {

@@ -43,8 +43,9 @@ internal sealed class RunSettings(
     {
         if (!_linters.TryGetValue(configuration, out var lint))
         {
-            var store =
-                configuration.Schemas is [] ? _usualStore ??= openSchemas([]) : openSchemas(configuration.Schemas);
+            var store = configuration.Schemas is []
+                ? _usualStore ??= openSchemas([])
+                : openSchemas(configuration.Schemas);
             var settings = configuration.Settings;
             _linters[configuration] = lint = createLint(store, settings.At(options.Context.Or(settings.Context)));
         }

@@ -69,7 +69,8 @@ internal sealed class Configurations(string? named, ImmutableArray<DiagnosticDes
     {
         if (!_roots.TryGetValue(folder, out var root))
         {
-            root = GitRoot.IsRoot(folder) ? folder
+            root =
+                GitRoot.IsRoot(folder) ? folder
                 : Path.GetDirectoryName(folder) is { } parent ? RootOf(parent)
                 : null;
             _roots[folder] = root;

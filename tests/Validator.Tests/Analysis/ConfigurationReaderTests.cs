@@ -53,9 +53,7 @@ public sealed class ConfigurationReaderTests
             Assert.That(Values(read.Parameters[1].Files), Is.EqualTo(new[] { "one.json" }));
             Assert.That(
                 read.Rules.Select(line => $"{line.Selector.Value} {line.Severity?.Value}"),
-                Is.EqualTo(
-                    new[] { "security Error", "ARM2001 Off", "ARM30 Note", "secure-parameter-default Warning" }
-                )
+                Is.EqualTo(new[] { "security Error", "ARM2001 Off", "ARM30 Note", "secure-parameter-default Warning" })
             );
             Assert.That(read.Overrides.Single().Rules.Single().Selector.Value, Is.EqualTo("ARM2"));
             Assert.That(
@@ -116,23 +114,20 @@ public sealed class ConfigurationReaderTests
     [TestCase("fail-on: []", "1:10: ARM9002: 'fail-on' must be 'error', 'warning', 'note' or 'never', found a list.")]
     [TestCase("parameters: x.json", "1:13: ARM9002: Expected keys such as 'infra/main.json:', found 'x.json'.")]
     [TestCase("parameters:\n  a.json: {}", "2:11: ARM9002: 'a.json' must be a list, found keys and values.")]
-    [TestCase(
-        "parameters:\n  a.json: [[]]",
-        "2:12: ARM9002: Expected the path of a parameter file, found a list."
-    )]
+    [TestCase("parameters:\n  a.json: [[]]", "2:12: ARM9002: Expected the path of a parameter file, found a list.")]
     [TestCase("deployment:\n  loction: x", "2:3: ARM9002: Unknown key 'loction'. Did you mean 'location'?")]
     [TestCase("deployment:\n  location:", "2:12: ARM9002: Expected a text, found nothing.")]
     [TestCase("- a", "1:1: ARM9002: Expected keys such as 'extends:', found a list.")]
-    [TestCase("exclude: ../x", "1:10: ARM9002: A pattern leads to files below the folder of the configuration, and '../x' leads out of it.")]
+    [TestCase(
+        "exclude: ../x",
+        "1:10: ARM9002: A pattern leads to files below the folder of the configuration, and '../x' leads out of it."
+    )]
     [TestCase("overrides: {}", "1:12: ARM9002: 'overrides' must be a list, found keys and values.")]
     [TestCase("overrides: [{ files: a }]", "1:13: ARM9002: Expected key 'rules' here.")]
     [TestCase("overrides: [{ rules: {} }]", "1:13: ARM9002: Expected key 'files' here.")]
     [TestCase("overrides: [{ files: a, rule: {} }]", "1:25: ARM9002: Unknown key 'rule'. Did you mean 'rules'?")]
     [TestCase("rules: [ARM2]", "1:8: ARM9002: Expected keys such as 'secure-parameter-default:', found a list.")]
-    [TestCase(
-        "rules:\n  ARM2: warn",
-        "2:9: ARM9002: 'ARM2' must be 'error', 'warning', 'note' or 'off', not 'warn'."
-    )]
+    [TestCase("rules:\n  ARM2: warn", "2:9: ARM9002: 'ARM2' must be 'error', 'warning', 'note' or 'off', not 'warn'.")]
     [TestCase(
         "rules:\n  ARM2: { severity: eror }",
         "2:21: ARM9002: 'severity' must be 'error', 'warning', 'note' or 'off', not 'eror'. Did you mean 'error'?"

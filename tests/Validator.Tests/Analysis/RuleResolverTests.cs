@@ -88,15 +88,24 @@ public sealed class RuleResolverTests
     [TestCase("rules: { ARM7: off }", "1:10: ARM9002: No rule is called 'ARM7'.")]
     [TestCase("rules: { secruity: off }", "1:10: ARM9002: No rule is called 'secruity'. Did you mean 'security'?")]
     [TestCase("rules: { A: off }", "1:10: ARM9002: No rule is called 'A'.")]
-    [TestCase("rules: { ARM5: { limit: 1 } }", "1:18: ARM9002: Options are those of one rule, and 'ARM5' means several.")]
+    [TestCase(
+        "rules: { ARM5: { limit: 1 } }",
+        "1:18: ARM9002: Options are those of one rule, and 'ARM5' means several."
+    )]
     [TestCase(
         "rules: { first: { limit: 1 } }",
         "1:19: ARM9002: Rule 'first' has no option 'limit'. Known are 'severity'."
     )]
-    [TestCase("rules: { third: { limt: 1 } }", "1:19: ARM9002: Rule 'third' has no option 'limt'. Did you mean 'limit'?")]
+    [TestCase(
+        "rules: { third: { limt: 1 } }",
+        "1:19: ARM9002: Rule 'third' has no option 'limt'. Did you mean 'limit'?"
+    )]
     [TestCase("rules: { third: { limit: 0 } }", "1:26: ARM9002: 'limit' must be a number from 1 to 9, found '0'.")]
     [TestCase("rules: { third: { limit: '5' } }", "1:26: ARM9002: 'limit' must be a number from 1 to 9, found '5'.")]
-    [TestCase("rules: { third: { limit: 99999999999 } }", "1:26: ARM9002: 'limit' must be a number from 1 to 9, found '99999999999'.")]
+    [TestCase(
+        "rules: { third: { limit: 99999999999 } }",
+        "1:26: ARM9002: 'limit' must be a number from 1 to 9, found '99999999999'."
+    )]
     [TestCase("rules: { third: { strict: yes } }", "1:27: ARM9002: 'strict' must be `true` or `false`, found 'yes'.")]
     [TestCase("rules: { third: { mode: c } }", "1:25: ARM9002: 'mode' must be one of `a`, `b`, found 'c'.")]
     [TestCase("rules: { third: { names: x } }", "1:26: ARM9002: 'names' must be a list of texts, found 'x'.")]
@@ -118,9 +127,7 @@ public sealed class RuleResolverTests
 
     private static RuleResolver Resolver(params string[] texts) =>
         new(
-            new([
-                .. texts.Select(text => ConfigurationReader.Read(SourceText.FromString("armlint.yaml", text), "/x")),
-            ]),
+            new([.. texts.Select(text => ConfigurationReader.Read(SourceText.FromString("armlint.yaml", text), "/x"))]),
             Catalogue
         );
 

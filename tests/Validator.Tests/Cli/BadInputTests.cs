@@ -20,10 +20,7 @@ public sealed class BadInputTests : IDisposable
     {
         var path = _folder["none.json"];
 
-        Assert.That(
-            Run(path),
-            Is.EqualTo((2, "", $"armlint: cannot read '{path}': no such file or folder.\n"))
-        );
+        Assert.That(Run(path), Is.EqualTo((2, "", $"armlint: cannot read '{path}': no such file or folder.\n")));
     }
 
     [Test]

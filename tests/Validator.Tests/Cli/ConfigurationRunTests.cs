@@ -79,7 +79,10 @@ public sealed class ConfigurationRunTests : IDisposable
     [Test]
     public void A_configuration_builds_on_others()
     {
-        Write("shared/base.yaml", "extends: deeper/base.yaml\nfail-on: note\noverrides: [{ files: x.json, rules: { ARM2: off } }]");
+        Write(
+            "shared/base.yaml",
+            "extends: deeper/base.yaml\nfail-on: note\noverrides: [{ files: x.json, rules: { ARM2: off } }]"
+        );
         Write("shared/deeper/base.yaml", "rules: { sample-unknown: note }");
         Write("armlint.yaml", "extends: shared/base.yaml");
         Write("x.json", Samples.Template);
@@ -88,9 +91,15 @@ public sealed class ConfigurationRunTests : IDisposable
         Assert.That(Lines(Run.Of(_folder.Path, "--format", "concise")), Is.EqualTo(new[] { "x.json N" }));
     }
 
-    [TestCase("extends: armlint.yaml", "armlint.yaml:1:10: ARM9002: 'armlint.yaml' is built on this configuration itself.")]
+    [TestCase(
+        "extends: armlint.yaml",
+        "armlint.yaml:1:10: ARM9002: 'armlint.yaml' is built on this configuration itself."
+    )]
     [TestCase("extends: a.yaml", "a.yaml:1:10: ARM9002: 'armlint.yaml' is built on this configuration itself.")]
-    [TestCase("extends: none.yaml", "armlint.yaml:1:10: ARM9002: 'FOLDER/none.yaml' cannot be read: no such file or folder.")]
+    [TestCase(
+        "extends: none.yaml",
+        "armlint.yaml:1:10: ARM9002: 'FOLDER/none.yaml' cannot be read: no such file or folder."
+    )]
     [TestCase("extends: folder", "armlint.yaml:1:10: ARM9002: 'FOLDER/folder' cannot be read: it is a folder.")]
     [TestCase("extends: bad.yaml", "bad.yaml:1:1: ARM9002: Unknown key 'x'.")]
     [TestCase("extends: ../x.yaml", "armlint.yaml:1:10: ARM9002: '../x.yaml' leads out of 'FOLDER',")]
@@ -100,7 +109,10 @@ public sealed class ConfigurationRunTests : IDisposable
     [TestCase("schemas: ../x.json", "armlint.yaml:1:10: ARM9002: '../x.json' leads out of 'FOLDER',")]
     [TestCase("packs: ../x.yaml", "armlint.yaml:1:8: ARM9002: '../x.yaml' leads out of 'FOLDER',")]
     [TestCase("parameters: { x.json: ../y.json }", "armlint.yaml:1:23: ARM9002: '../y.json' leads out of 'FOLDER',")]
-    [TestCase("rules: { sample-unknwon: off }", "armlint.yaml:1:10: ARM9002: No rule is called 'sample-unknwon'. Did you mean 'sample-unknown'?")]
+    [TestCase(
+        "rules: { sample-unknwon: off }",
+        "armlint.yaml:1:10: ARM9002: No rule is called 'sample-unknwon'. Did you mean 'sample-unknown'?"
+    )]
     public void What_is_wrong_ends_the_run_before_it_begins(string text, string message)
     {
         Write("armlint.yaml", text);
@@ -116,7 +128,9 @@ public sealed class ConfigurationRunTests : IDisposable
         Assert.That(
             run.Errors.Replace(Shown, "FOLDER", StringComparison.Ordinal),
             Does.StartWith($"armlint: cannot use the configuration FOLDER/{message}")
-                .Or.StartWith($"armlint: cannot use the configuration FOLDER/{message.Replace("FOLDER'", _folder.Path + "'", StringComparison.Ordinal)}")
+                .Or.StartWith(
+                    $"armlint: cannot use the configuration FOLDER/{message.Replace("FOLDER'", _folder.Path + "'", StringComparison.Ordinal)}"
+                )
         );
     }
 
@@ -141,7 +155,10 @@ public sealed class ConfigurationRunTests : IDisposable
     {
         Directory.CreateDirectory(_folder["armlint.yaml"]);
 
-        Assert.That(Errors("x.json"), Does.EndWith("armlint.yaml:1:1: ARM9002: The file cannot be read: it is a folder.\n"));
+        Assert.That(
+            Errors("x.json"),
+            Does.EndWith("armlint.yaml:1:1: ARM9002: The file cannot be read: it is a folder.\n")
+        );
     }
 
     [Test]
@@ -166,10 +183,16 @@ public sealed class ConfigurationRunTests : IDisposable
 
         Write("armlint.yaml", text.ToString());
 
-        Assert.That(Errors("x.json"), Does.Contain("This stands for more than 100000 values when every alias is written out."));
+        Assert.That(
+            Errors("x.json"),
+            Does.Contain("This stands for more than 100000 values when every alias is written out.")
+        );
     }
 
-    [TestCase("rules:\n\tARM2: off", ":2:1: ARM9002: Expected spaces before the first character of a line, found a tab.")]
+    [TestCase(
+        "rules:\n\tARM2: off",
+        ":2:1: ARM9002: Expected spaces before the first character of a line, found a tab."
+    )]
     [TestCase("rules: {}\nrules: {}", ":2:1: ARM9002: Key 'rules' is given twice; line 1 has it already.")]
     public void Slips_of_YAML(string text, string message)
     {
@@ -209,7 +232,8 @@ public sealed class ConfigurationRunTests : IDisposable
     }
 
     private IEnumerable<string> Lines(Run run) =>
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        run
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line[(_folder.Path.Length + 1)..].Split(' '))
             .Select(words => $"{words[0].Split(':')[0]} {char.ToUpperInvariant(words[1][0])}");
 }

@@ -96,16 +96,16 @@ public sealed class FolderSearchTests : IDisposable
         Write("vendor/a.json", "x/vendor/b/c.json", "top.json", "x/top.json", "gen/a/b.json", "gen/a.bicep");
         Write("sub/a.json", "sub/b.json", "sub/vendor/b.json");
 
-        Assert.That(
-            Found(),
-            Is.EquivalentTo(new[] { "x/top.json", "gen/a.bicep", "sub/b.json", "sub/vendor/b.json" })
-        );
+        Assert.That(Found(), Is.EquivalentTo(new[] { "x/top.json", "gen/a.bicep", "sub/b.json", "sub/vendor/b.json" }));
     }
 
     [TestCase("vendor/a.json", false)]
     [TestCase("vendor", false)]
     [TestCase("x/a.json", true)]
-    public void What_the_configuration_excludes_is_passed_over_when_named_if_excludes_are_forced(string name, bool found)
+    public void What_the_configuration_excludes_is_passed_over_when_named_if_excludes_are_forced(
+        string name,
+        bool found
+    )
     {
         Directory.CreateDirectory(_folder[".git"]);
         _folder.Write("armlint.yaml", "exclude: vendor/\n");

@@ -74,6 +74,11 @@ public sealed class RequestReaderTests
     [TestCase("types A --path a --format json-schema", "--path is for text: a JSON Schema describes a whole resource.")]
     [TestCase("types A --format json", "--format: 'json' is none of text, json-schema.")]
     [TestCase("types A --fromat x", "unknown option '--fromat'. Did you mean '--format'?")]
+    [TestCase("config", "name a file, as in 'armlint config azuredeploy.json'.")]
+    [TestCase("config a b", "'armlint config' shows what applies to one file at a time.")]
+    [TestCase("config --confg a", "unknown option '--confg'. Did you mean '--config'?")]
+    [TestCase("init a b", "'armlint init' writes one configuration at a time.")]
+    [TestCase("init --force", "unknown option '--force'.")]
     [TestCase("", "no file or folder was named.")]
     public void What_means_nothing_is_said(string line, string expected) =>
         Assert.That(Read(line), Is.EqualTo(new Request.Invalid(expected)));
@@ -97,6 +102,10 @@ public sealed class RequestReaderTests
     [TestCase("types", typeof(Request.Types))]
     [TestCase("types Microsoft.Storage/storageAccounts", typeof(Request.Types))]
     [TestCase("types A --help", typeof(Request.Help))]
+    [TestCase("config --help", typeof(Request.Help))]
+    [TestCase("config a.json", typeof(Request.Configuration))]
+    [TestCase("init --help", typeof(Request.Help))]
+    [TestCase("init", typeof(Request.Init))]
     public void Other_requests_are_known(string line, Type expected) => Assert.That(Read(line), Is.TypeOf(expected));
 
     private static CheckOptions Options(string line) => ((Request.Check)Read(line)).Options;
