@@ -18,4 +18,8 @@ public abstract record Repair
 
     /// <summary>Removes the property whose key is at <paramref name="Key"/>, with its value and its comma.</summary>
     public sealed record RemoveProperty(TextSpan Key, string Name) : Repair;
+
+    /// <summary>Removes the declaration of the name at <paramref name="Name"/>, to which nothing refers.</summary>
+    /// <param name="IsSafe">Whether nobody outside of the file can miss it either.</param>
+    public sealed record RemoveDeclaration(TextSpan Name, string Text, bool IsSafe) : Repair;
 }

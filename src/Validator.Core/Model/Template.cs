@@ -56,6 +56,12 @@ public sealed class Template
     /// </summary>
     public Func<string, Template?>? Neighbours { get; init; }
 
+    /// <summary>
+    /// Finds the declarations to which nothing refers, where the front end knows; null where the references are those of the
+    /// expressions in here.
+    /// </summary>
+    public Func<ImmutableArray<UnusedName>>? UnusedNames { get; init; }
+
     /// <summary>The same template as a deployment has it that links to it.</summary>
     public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
 
@@ -78,6 +84,7 @@ public sealed class Template
             Resources = Resources,
             Arguments = arguments,
             Neighbours = Neighbours,
+            UnusedNames = UnusedNames,
         };
 }
 

@@ -15,6 +15,7 @@ internal static class BicepFixes
             Repair.ReplaceString replace => Replace(tree, replace),
             Repair.ReplaceName replace => Rewrite(tree, replace.Name, replace.Text, replace.Text),
             Repair.RemoveProperty remove => Remove(tree, remove),
+            Repair.RemoveDeclaration remove => DeclarationRemoval.Of(tree, remove),
             _ => null,
         };
 
@@ -68,8 +69,16 @@ internal static class BicepFixes
             return null;
         }
 
+        return LinesOf(tree, property.Span) is { } lines
+            ? new($"Remove '{remove.Name}'", FixSafety.Unsafe, [new TextEdit(lines, "")])
+            : null;
+    }
+
+    /// <summary>The lines of a node from their beginning to the next; null where it shares them with others.</summary>
+    public static TextSpan? LinesOf(BicepSyntaxTree tree, TextSpan node)
+    {
         var text = tree.Source.Text;
-        var (start, end) = (property.Span.Start, property.Span.End);
+        var (start, end) = (node.Start, node.End);
         while (start > 0 && text[start - 1] is ' ' or '\t')
         {
             start--;
@@ -80,14 +89,16 @@ internal static class BicepFixes
             end++;
         }
 
-        if (start == 0 || text[start - 1] != '\n' || end == text.Length || text[end] is not ('\r' or '\n'))
+        if ((start > 0 && text[start - 1] != '\n') || (end < text.Length && text[end] is not ('\r' or '\n')))
         {
             return null;
         }
 
-        end += text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
-        TextEdit edit = new(TextSpan.FromBounds(start, end), "");
-        return new($"Remove '{remove.Name}'", FixSafety.Unsafe, [edit]);
+        end +=
+            end == text.Length ? 0
+            : text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2
+            : 1;
+        return TextSpan.FromBounds(start, end);
     }
 
     private static ObjectPropertySyntax? PropertyAt(BicepSyntaxTree tree, TextSpan key) =>

@@ -13,7 +13,13 @@ public static class JsonFixes
             Repair.RenameProperty rename => Rename(tree, rename),
             Repair.ReplaceString replace => Replace(tree, replace),
             Repair.ReplaceName replace => Replace(tree, replace),
-            Repair.RemoveProperty remove => Remove(tree, remove),
+            Repair.RemoveProperty remove => Remove(tree, remove.Key, remove.Name, FixSafety.Unsafe),
+            Repair.RemoveDeclaration remove => Remove(
+                tree,
+                remove.Name,
+                remove.Text,
+                remove.IsSafe ? FixSafety.Safe : FixSafety.Unsafe
+            ),
             _ => null,
         };
 
@@ -48,9 +54,9 @@ public static class JsonFixes
         return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(place, JsonString.Encode(text))]);
     }
 
-    private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveProperty remove)
+    private static Fix? Remove(JsonSyntaxTree tree, TextSpan key, string name, FixSafety safety)
     {
-        if (FindName(tree, remove.Key) is not ({ } property, { } container) || property.Value.Kind == JsonKind.Missing)
+        if (FindName(tree, key) is not ({ } property, { } container) || property.Value.Kind == JsonKind.Missing)
         {
             return null;
         }
@@ -67,7 +73,7 @@ public static class JsonFixes
         }
 
         var edits = PropertyRemoval.Edits(tree.Source.Text, property.Span, previous?.Span);
-        return new($"Remove '{remove.Name}'", FixSafety.Unsafe, edits);
+        return new($"Remove '{name}'", safety, edits);
     }
 
     private static (JsonProperty? Property, JsonNode? Container) FindName(JsonSyntaxTree tree, TextSpan key) =>
