@@ -1,5 +1,4 @@
 using Validator.Model;
-using Validator.Text;
 
 namespace Validator.Analysis.Engine;
 

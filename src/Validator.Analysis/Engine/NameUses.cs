@@ -27,14 +27,8 @@ internal sealed class NameUses(RuleContext context)
             yield break;
         }
 
-        // Scripts that pass the same parameters to every template mark those so that a template need not use them:
-        // https://github.com/Azure/arm-ttk, Parameters-Must-Be-Referenced.
         foreach (
-            var parameter in template.Parameters.Where(one =>
-                !_isAnyParameter
-                && !_parameters.Contains(one.Name.Text)
-                && !one.Name.Text.StartsWith("__", StringComparison.Ordinal)
-            )
+            var parameter in template.Parameters.Where(one => !_isAnyParameter && !_parameters.Contains(one.Name.Text))
         )
         {
             yield return new(DeclarationKind.Parameter, parameter.Name);

@@ -24,6 +24,9 @@ public sealed class Template
     /// </summary>
     public bool HasCompiler { get; init; }
 
+    /// <summary>Whether a compiler wrote it out of another file, which is where it is maintained.</summary>
+    public bool IsGenerated { get; init; }
+
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     /// <summary>The types that parameters, outputs and each other refer to.</summary>
@@ -76,6 +79,7 @@ public sealed class Template
             HasApiProfile = HasApiProfile,
             Incomplete = Incomplete,
             HasCompiler = HasCompiler,
+            IsGenerated = IsGenerated,
             Parameters = Parameters,
             Definitions = Definitions,
             Variables = Variables,

@@ -89,6 +89,13 @@ internal static class BicepFixes
             end++;
         }
 
+        // What is said after it is said of it.
+        if (text.AsSpan(end).StartsWith("//", StringComparison.Ordinal))
+        {
+            var length = text.AsSpan(end).IndexOfAny('\r', '\n');
+            end = length < 0 ? text.Length : end + length;
+        }
+
         if ((start > 0 && text[start - 1] != '\n') || (end < text.Length && text[end] is not ('\r' or '\n')))
         {
             return null;

@@ -16,12 +16,15 @@ internal static class DeclarationRemoval
             return null;
         }
 
-        var removed =
-            nodes.OfType<ImportListSyntax>().FirstOrDefault() is { Items.Count: > 1 } list
-                ? ItemOf(list, remove.Name)
-                : BicepFixes.LinesOf(tree, statement.Span);
+        var removed = nodes.OfType<ImportListSyntax>().FirstOrDefault() is { Items.Count: > 1 } list
+            ? ItemOf(list, remove.Name)
+            : BicepFixes.LinesOf(tree, statement.Span);
         return removed is { } span
-            ? new($"Remove '{remove.Text}'", remove.IsSafe ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(span, "")])
+            ? new(
+                $"Remove '{remove.Text}'",
+                remove.IsSafe ? FixSafety.Safe : FixSafety.Unsafe,
+                [new TextEdit(span, "")]
+            )
             : null;
     }
 

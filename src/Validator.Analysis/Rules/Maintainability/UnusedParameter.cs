@@ -16,7 +16,12 @@ public sealed class UnusedParameter : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses parameter '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-params"), new("arm-ttk", "Parameters-Must-Be-Referenced"), new("cfn-lint", "W2001")],
+        Peers =
+        [
+            new("bicep", "no-unused-params"),
+            new("arm-ttk", "Parameters-Must-Be-Referenced"),
+            new("cfn-lint", "W2001"),
+        ],
         Docs = """
             A parameter that no expression refers to asks whoever deploys the template for a value, or gives one, that changes nothing.
             Mostly the reference was lost in a change, and the value that is set is not the one that counts.
@@ -63,11 +68,18 @@ public sealed class UnusedParameter : Rule
 
     public override void Register(RuleRegistry on) => on.Unused(DeclarationKind.Parameter, Check);
 
-    private static void Check(RuleContext context, Name name) =>
-        context.Report(
-            Descriptor.At(new(context.Template.Source, name.Span), name.Text) with
-            {
-                Repair = new Repair.RemoveDeclaration(name.Span, name.Text, IsSafe: false),
-            }
-        );
+    // Scripts that pass the same parameters to every template mark those so, that a template need not use them:
+    // https://github.com/Azure/arm-ttk, Parameters-Must-Be-Referenced. Whoever passes a value misses the parameter.
+    private static void Check(RuleContext context, Name name)
+    {
+        if (!name.Text.StartsWith("__", StringComparison.Ordinal))
+        {
+            context.Report(
+                Descriptor.At(new(context.Template.Source, name.Span), name.Text) with
+                {
+                    Repair = new Repair.RemoveDeclaration(name.Span, name.Text, IsSafe: false),
+                }
+            );
+        }
+    }
 }
