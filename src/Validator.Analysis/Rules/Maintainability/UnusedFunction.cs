@@ -83,7 +83,7 @@ public sealed class UnusedFunction : Rule
         context.Report(
             Descriptor.At(new(context.Template.Source, name.Span), name.Text) with
             {
-                Repair = new Repair.RemoveDeclaration(name.Span, name.Text, IsSafe: true),
+                Repair = new Repair.RemoveDeclaration(name.Span, name.Text) { IsCertain = true },
             }
         );
 }

@@ -16,7 +16,7 @@ public sealed class UnusedImport : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses import '{0}'. Remove it.")],
-        Peers = [new("bicep", "no-unused-imports")],
+            Peers = [new("bicep", "no-unused-imports")],
         Docs = """
             What a Bicep file imports and does not use makes it depend on another file for nothing.
 
@@ -46,7 +46,7 @@ public sealed class UnusedImport : Rule
         context.Report(
             Descriptor.At(new(context.Template.Source, name.Span), name.Text) with
             {
-                Repair = new Repair.RemoveDeclaration(name.Span, name.Text, IsSafe: true),
+                Repair = new Repair.RemoveDeclaration(name.Span, name.Text) { IsCertain = true },
             }
         );
 }

@@ -16,12 +16,7 @@ public sealed class UnusedVariable : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses variable '{0}'. Remove it.")],
-        Peers =
-        [
-            new("bicep", "no-unused-vars"),
-            new("arm-ttk", "Variables-Must-Be-Referenced"),
-            new("cfn-lint", "W7001"),
-        ],
+            Peers = [new("bicep", "no-unused-vars"), new("arm-ttk", "Variables-Must-Be-Referenced"), new("cfn-lint", "W7001")],
         Docs = """
             A variable that no expression refers to has no effect; what it says is kept up to date for nobody. Often the text in its
             place was written out once more, and the two begin to differ.
@@ -72,7 +67,7 @@ public sealed class UnusedVariable : Rule
         context.Report(
             Descriptor.At(new(context.Template.Source, name.Span), name.Text) with
             {
-                Repair = new Repair.RemoveDeclaration(name.Span, name.Text, IsSafe: true),
+                Repair = new Repair.RemoveDeclaration(name.Span, name.Text) { IsCertain = true },
             }
         );
 }
