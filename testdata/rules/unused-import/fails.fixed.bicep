@@ -1,5 +1,4 @@
 import { tier } from 'types.bicep' // expect: ARM5004
-//             ^^^^ ARM5004 "Nothing uses import 'plan'. Remove it."
 
 param chosen tier
 

@@ -1,7 +1,6 @@
 @minLength(1)
 param name string
 
-@secure()
 param inName string = name
 param batch int = 2
 param __scripted string
