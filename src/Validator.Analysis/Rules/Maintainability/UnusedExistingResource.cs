@@ -16,7 +16,7 @@ public sealed class UnusedExistingResource : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses existing resource '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-existing-resources")],
+        Peers = [new("bicep", "no-unused-existing-resources")],
         Docs = """
             A declaration with `existing` deploys nothing: it is there to be referred to. Without a reference it only looks as if the
             file depended on the resource.

@@ -16,7 +16,7 @@ public sealed class UnusedImport : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses import '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-imports")],
+        Peers = [new("bicep", "no-unused-imports")],
         Docs = """
             What a Bicep file imports and does not use makes it depend on another file for nothing.
 

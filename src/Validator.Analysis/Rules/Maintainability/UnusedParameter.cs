@@ -16,7 +16,12 @@ public sealed class UnusedParameter : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses parameter '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-params"), new("arm-ttk", "Parameters-Must-Be-Referenced"), new("cfn-lint", "W2001")],
+        Peers =
+        [
+            new("bicep", "no-unused-params"),
+            new("arm-ttk", "Parameters-Must-Be-Referenced"),
+            new("cfn-lint", "W2001"),
+        ],
         Docs = """
             A parameter that no expression refers to asks whoever deploys the template for a value, or gives one, that changes nothing.
             Mostly the reference was lost in a change, and the value that is set is not the one that counts.

@@ -16,7 +16,7 @@ public sealed class UnusedType : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses type '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-types")],
+        Peers = [new("bicep", "no-unused-types")],
         Docs = """
             A type that no parameter, output or other type refers to checks nothing. Types that Bicep exports are left alone: another
             file may use them.

@@ -16,7 +16,12 @@ public sealed class UnusedVariable : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [new("default", "Nothing uses variable '{0}'. Remove it.")],
-            Peers = [new("bicep", "no-unused-vars"), new("arm-ttk", "Variables-Must-Be-Referenced"), new("cfn-lint", "W7001")],
+        Peers =
+        [
+            new("bicep", "no-unused-vars"),
+            new("arm-ttk", "Variables-Must-Be-Referenced"),
+            new("cfn-lint", "W7001"),
+        ],
         Docs = """
             A variable that no expression refers to has no effect; what it says is kept up to date for nobody. Often the text in its
             place was written out once more, and the two begin to differ.
