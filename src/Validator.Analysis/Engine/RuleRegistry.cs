@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 
@@ -11,14 +13,20 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly PropertyWatch _properties = new();
     private Rule? _registering;
 
-    public RuleRegistry(IEnumerable<Rule> rules)
+    /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
+    public RuleRegistry(ImmutableArray<Rule> rules, params ReadOnlySpan<RuleSettings> settings)
     {
         foreach (var rule in rules)
         {
-            _registering = rule;
-            rule.Register(this);
+            rule.Know(this);
+            if (IsOn(rule, settings))
+            {
+                _registering = rule;
+                rule.Register(this);
+            }
         }
 
         _registering = null;
@@ -32,10 +40,28 @@ public sealed class RuleRegistry
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
 
+    internal PropertyWatch Properties => _properties;
+
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
 
     /// <summary>What is known of a deployed resource of a type at a version; null where no rule knows.</summary>
     public Func<string, string, ValueShape?>? ResourceShape { get; private set; }
+
+    private static bool IsOn(Rule rule, ReadOnlySpan<RuleSettings> settings)
+    {
+        foreach (var each in settings)
+        {
+            foreach (var descriptor in rule.Descriptors)
+            {
+                if (each.IsOn(descriptor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private Rule Registering =>
         _registering ?? throw new InvalidOperationException("Register is called by the engine.");
@@ -55,6 +81,18 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every property of one of these names, compared without regard to case, once for each time that one is
+    /// written: in resources, variables, defaults and outputs, at any depth.
+    /// </summary>
+    public void Property(ImmutableArray<string> names, PropertyCheck check)
+    {
+        foreach (var name in names)
+        {
+            _properties.Add(name, Registering, check);
+        }
+    }
 
     /// <summary>
     /// Asks for every template that has parameters of its own, each time that it is deployed, so that the values are known
