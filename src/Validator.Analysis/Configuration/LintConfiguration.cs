@@ -11,6 +11,9 @@ public sealed class LintConfiguration(ImmutableArray<ConfigurationLayer> layers)
 
     public ImmutableArray<ConfigurationLayer> Layers { get; } = layers;
 
+    /// <summary>The folder that the patterns of all layers are relative to: that of the file that was found or named.</summary>
+    public string Folder => Layers is [.., var last] ? last.Folder : "";
+
     /// <summary>What a resource is compared with whose API version no definition has.</summary>
     public UnknownVersions UnknownVersions => Last(layer => layer.UnknownVersions)?.Value ?? default;
 

@@ -17,14 +17,16 @@ public sealed class RuleResolver
     public RuleResolver(LintConfiguration configuration, ImmutableArray<DiagnosticDescriptor> catalogue)
     {
         RuleLineResolver resolver = new(catalogue);
+        // A configuration that others build on means their files.
+        var folder = configuration.Folder;
         _steps =
         [
             .. configuration.Layers.SelectMany(layer =>
                 (Step[])
                     [
-                        new(layer.Folder, [], resolver.Resolve(layer.Rules)),
+                        new(folder, [], resolver.Resolve(layer.Rules)),
                         .. layer.Overrides.Select(one => new Step(
-                            layer.Folder,
+                            folder,
                             one.Files,
                             resolver.Resolve(one.Rules)
                         )),

@@ -10,6 +10,11 @@ internal enum OutputFormat
     Concise,
     Json,
     Sarif,
+    GitHub,
+    Azure,
+    GitLab,
+    JUnit,
+    Markdown,
 }
 
 internal enum ColourMode

@@ -28,7 +28,7 @@ internal static class HelpText
 
         Report:
           --format FORMAT          form of the report on standard output: text (default), concise,
-                                   json or sarif
+                                   json, sarif, github, azure, gitlab, junit or markdown
           --output FORMAT:FILE     also write a report to a file; may be repeated
           --color WHEN             auto (default: on a terminal, unless NO_COLOR is set), always or never
 

@@ -14,6 +14,11 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
         ("concise", OutputFormat.Concise),
         ("json", OutputFormat.Json),
         ("sarif", OutputFormat.Sarif),
+        ("github", OutputFormat.GitHub),
+        ("azure", OutputFormat.Azure),
+        ("gitlab", OutputFormat.GitLab),
+        ("junit", OutputFormat.JUnit),
+        ("markdown", OutputFormat.Markdown),
     ];
 
     private static readonly ImmutableArray<(string Name, Severity? Value)> Thresholds =

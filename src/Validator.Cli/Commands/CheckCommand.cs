@@ -3,6 +3,7 @@ using System.Globalization;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
+using Validator.Cli.Reporting.Ci;
 using Validator.Cli.Reporting.Sarif;
 using Validator.Cli.Reporting.Text;
 
@@ -124,8 +125,15 @@ internal sealed class CheckCommand(
             OutputFormat.Concise => new ConciseReporter(),
             OutputFormat.Json => new JsonReporter(),
             OutputFormat.Sarif => new SarifReporter(),
+            OutputFormat.GitHub => new GitHubReporter(Paths()),
+            OutputFormat.Azure => new AzureReporter(),
+            OutputFormat.GitLab => new GitLabReporter(Paths()),
+            OutputFormat.JUnit => new JUnitReporter(),
+            OutputFormat.Markdown => new MarkdownReporter(),
             _ => new TextReporter(new(isTerminal && terminal.InColour(options.Colour))),
         };
+
+    private static RepositoryPaths Paths() => new(Directory.GetCurrentDirectory());
 
     private void SayWhatWasNotCompared()
     {

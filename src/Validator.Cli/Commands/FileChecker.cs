@@ -196,7 +196,7 @@ internal sealed class FileChecker(
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
-            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity),
+            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity) { FailOn = its.FailOn },
         };
     }
 

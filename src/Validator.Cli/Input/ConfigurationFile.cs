@@ -7,7 +7,7 @@ namespace Validator.Cli.Input;
 /// <summary>A configuration with the files that it names.</summary>
 internal sealed class ConfigurationFile
 {
-    private readonly ImmutableArray<(string Folder, PathPattern Pattern)> _excluded;
+    private readonly ImmutableArray<PathPattern> _excluded;
 
     public ConfigurationFile(
         LintConfiguration settings,
@@ -23,7 +23,7 @@ internal sealed class ConfigurationFile
         _excluded =
         [
             .. settings.Layers.SelectMany(layer =>
-                layer.Exclude.Select(pattern => (layer.Folder, PathPattern.OfFolders(pattern.Value)))
+                layer.Exclude.Select(pattern => PathPattern.OfFolders(pattern.Value))
             ),
         ];
     }
@@ -42,14 +42,12 @@ internal sealed class ConfigurationFile
     /// <summary>Whether a search passes over a file or a folder; one in an excluded folder it never sees.</summary>
     public bool Excludes(string fullPath)
     {
-        foreach (var (folder, pattern) in _excluded)
+        if (_excluded.IsEmpty)
         {
-            if (pattern.Matches(Path.GetRelativePath(folder, fullPath).Replace(Path.DirectorySeparatorChar, '/')))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var path = Path.GetRelativePath(Settings.Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+        return _excluded.Any(pattern => pattern.Matches(path));
     }
 }

@@ -20,7 +20,11 @@ internal sealed record CheckedFile(
     SourceText Source,
     ImmutableArray<Diagnostic> Diagnostics,
     ContentIdentity? Identity
-);
+)
+{
+    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+}
 
 /// <summary>Which bytes the file had when it was read.</summary>
 /// <param name="Sha256">In lower case hexadecimal.</param>

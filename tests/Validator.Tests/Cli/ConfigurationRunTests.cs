@@ -79,16 +79,17 @@ public sealed class ConfigurationRunTests : IDisposable
     [Test]
     public void A_configuration_builds_on_others()
     {
+        // The patterns of what it builds on are relative to its own folder.
         Write(
             "shared/base.yaml",
-            "extends: deeper/base.yaml\nfail-on: note\noverrides: [{ files: x.json, rules: { ARM2: off } }]"
+            "extends: deeper/base.yaml\nfail-on: note\noverrides: [{ files: /x.json, rules: { ARM2: off } }]"
         );
         Write("shared/deeper/base.yaml", "rules: { sample-unknown: note }");
         Write("armlint.yaml", "extends: shared/base.yaml");
         Write("x.json", Samples.Template);
         Write("shared/x.json", Samples.Template);
 
-        Assert.That(Lines(Run.Of(_folder.Path, "--format", "concise")), Is.EqualTo(new[] { "x.json N" }));
+        Assert.That(Lines(Run.Of(_folder.Path, "--format", "concise")), Is.EqualTo(new[] { "shared/x.json N" }));
     }
 
     [TestCase(

@@ -44,7 +44,7 @@ public sealed class RequestReaderTests
     [TestCase("a.json --ouput=sarif:x", "unknown option '--ouput'. Did you mean '--output'?")]
     [TestCase("a.json --fix", "unknown option '--fix'.")]
     [TestCase("a.json -q", "unknown option '-q'.")]
-    [TestCase("a.json --format jsno", "--format: 'jsno' is none of text, concise, json, sarif. Did you mean 'json'?")]
+    [TestCase("a.json --format jsno", "--format: 'jsno' is none of text, concise, json, sarif, github, azure, gitlab, junit, markdown. Did you mean 'json'?")]
     [TestCase(
         "a.json --fail-on errors",
         "--fail-on: 'errors' is none of error, warning, note, never. Did you mean 'error'?"
@@ -53,7 +53,7 @@ public sealed class RequestReaderTests
     [TestCase("a.json --output sarif", "--output: 'sarif' is not of the form FORMAT:FILE, as in sarif:out.sarif.")]
     [TestCase(
         "a.json --output sarf:x",
-        "--output: 'sarf' is none of text, concise, json, sarif. Did you mean 'sarif'?"
+        "--output: 'sarf' is none of text, concise, json, sarif, github, azure, gitlab, junit, markdown. Did you mean 'sarif'?"
     )]
     [TestCase(
         "a.json --select sample-unknwon",
