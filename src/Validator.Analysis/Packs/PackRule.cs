@@ -132,8 +132,7 @@ public sealed class PackRule : Rule
     private bool IsMeant(ResourceDeclaration resource, Subject subject) =>
         _definition.Target switch
         {
-            PackTarget.Module(var name) => resource is { Template: not null } or { Link: not null }
-                && TypePattern.Matches(name, resource.SymbolicName?.Text ?? subject.Name),
+            PackTarget.Module(var name) => TypePattern.Matches(name, resource.SymbolicName?.Text ?? subject.Name),
             PackTarget.Resource(var types, var except, var versions, _) => resource.FullType is { } type
                 && TypePattern.Matches(types, type)
                 && !TypePattern.Matches(except, type)

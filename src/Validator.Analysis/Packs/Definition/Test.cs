@@ -53,7 +53,7 @@ public abstract record Test
     public sealed record Secure(bool IsWanted) : Test;
 
     /// <summary>It is an API version among these.</summary>
-    public sealed record Version(ApiVersionRange Range) : Test;
+    public sealed record Version(ApiVersionRange Versions) : Test;
 }
 
 public enum Comparison

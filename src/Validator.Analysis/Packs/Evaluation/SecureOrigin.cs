@@ -13,6 +13,9 @@ internal static class SecureOrigin
     public static bool? Of(Value value) =>
         value.Form switch
         {
+            PartialText { Parts: var parts } => parts
+                .Where(part => part.Literal is null)
+                .Aggregate<TextPart, bool?>(false, (any, part) => ThreeValued.Or(any, Of(part.Hole))),
             UnevaluatedExpression { Written: var written, Scope: var scope } => Of(written, scope, Deepest),
             UnknownValue => null,
             _ => IsGiven(value.Trail) ? null : false,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Validator.Evaluation;
 using Validator.Model;
 
@@ -16,6 +17,8 @@ internal static class ShownValue
                 ?? value.Form switch
                 {
                     UnknownValue => Texts.Shown(Texts.Of(value)),
+                    ArrayExpression { Items: var items } when !value.Scope.Source.Slice(value.Form.Span).StartsWith('[') =>
+                        items.Length == 1 ? "1 element" : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements"),
                     _ => string.Join(
                         ' ',
                         value
