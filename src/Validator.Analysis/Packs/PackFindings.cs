@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Validator.Analysis.Packs.Definition;
 using Validator.Analysis.Packs.Evaluation;
 using Validator.Diagnostics;
 using Validator.Evaluation;
-using Validator.Model;
 
 namespace Validator.Analysis.Packs;
 
@@ -24,7 +24,7 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
         return diagnostic with
         {
             Related = Provenance.Of(spot.Trail, spot.Place),
-            Repair = rule.Fix is { } fix ? RepairOf(fix, reason.At) : null,
+            Repair = rule.Fix is { } fix ? RepairOf(fix, reason) : null,
         };
     }
 
@@ -55,19 +55,44 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
     }
 
     // A value that came by reference may be used elsewhere too.
-    private static Repair? RepairOf(PackFix fix, Located at) =>
-        (fix, at) switch
+    private static Repair? RepairOf(PackFix fix, Evidence reason)
+    {
+        var at = reason.At;
+        var isCertain = fix.Safety == FixSafety.Safe;
+        return fix switch
         {
-            (PackFix.Set { Value: { Kind: LiteralKind.Text, Text: var text } }, { Trail: null, IsMissing: false })
-                when at.Value.Form is StringLiteral written => new Repair.ReplaceString(written.Span, text),
-            (PackFix.Rename { Name: var name }, { Key: { } key, Trail: null }) => new Repair.RenameProperty(
-                key.Span,
-                name
-            ),
-            (PackFix.Remove, { Key: { } key, Trail: null }) => new Repair.RemoveProperty(
-                key.Span,
-                key.Source.Slice(key.Span).Trim('"').Trim('\'').ToString()
-            ),
+            _ when at.Trail is not null || reason.Path is null => null,
+            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } =>
+                NamesOf(reason.Path, at.Gap) is { } names
+                    ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
+                    : null,
+            PackFix.Set { Value: var literal } => new Repair.ReplaceValue(
+                at.Place.Span,
+                AssumedValue.Form(literal, default)
+            )
+            {
+                IsCertain = isCertain,
+            },
+            PackFix.Rename { Name: var name } when at.Key is { Span: var key } => new Repair.RenameProperty(key, name)
+            {
+                IsCertain = isCertain,
+            },
+            PackFix.Remove when at.Key is { Span: var key } => new Repair.RemoveProperty(
+                key,
+                reason.Path.Steps[^1].Name
+            )
+            {
+                IsCertain = isCertain,
+            },
             _ => null,
         };
+    }
+
+    // What is missing inside an element that is missing too cannot be put in.
+    private static ImmutableArray<string>? NamesOf(PropertyPath path, int count) =>
+        count <= path.Steps.Length
+        && path.Steps[^count..] is var steps
+        && steps.All(step => step.Kind == StepKind.Property)
+            ? [.. steps.Select(step => step.Name)]
+            : null;
 }

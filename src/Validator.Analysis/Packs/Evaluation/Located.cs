@@ -13,8 +13,14 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
 {
     public static Located Of(Value value, Place? key = null) => new(value, false, value.Place, value.Trail, key);
 
-    /// <summary>What a value lacks that is no value itself.</summary>
+    /// <summary>What is not there.</summary>
     public static Located Missing(Place place, Trail? trail, Place? key = null) => new(default, true, place, trail, key);
+
+    /// <summary>The object that lacks it, where one does; a null was written there otherwise.</summary>
+    public TextSpan? Owner { get; private init; }
+
+    /// <summary>How many steps of the path lead on from the object that lacks it.</summary>
+    public int Gap { get; private init; }
 
     /// <summary>Whether nothing can be said of it.</summary>
     public bool IsUnknown => !IsMissing && !Value.IsKnown;
@@ -24,7 +30,7 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
     {
         if (IsMissing)
         {
-            return Missing(Place, Trail);
+            return this with { Gap = Gap + 1 };
         }
 
         if (Value.Form is not ObjectExpression owner)
@@ -34,7 +40,9 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
 
         if (owner.Find(name) is not { } property)
         {
-            return owner.MayHaveOthers ? null : Missing(Value.Place with { Span = owner.Anchor }, Trail);
+            return owner.MayHaveOthers
+                ? null
+                : Missing(Value.Place with { Span = owner.Anchor }, Trail) with { Owner = owner.Span, Gap = 1 };
         }
 
         var (key, trail) = Value.KeyOf(property);
