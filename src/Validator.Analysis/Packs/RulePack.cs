@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Validator.Analysis.Packs.Definition;
 using Validator.Analysis.Packs.Reading;
 using Validator.Diagnostics;
 using Validator.Text;
@@ -7,7 +6,7 @@ using Validator.Text;
 namespace Validator.Analysis.Packs;
 
 /// <summary>A file of rules.</summary>
-public sealed record RulePack(SourceText Source, string Name, ImmutableArray<PackRuleDefinition> Definitions)
+public sealed record RulePack(SourceText Source, string Name, ImmutableArray<PackRule> Rules)
 {
     /// <summary>Reads a pack of a team.</summary>
     /// <param name="taken">The rules that there are already.</param>
@@ -21,6 +20,6 @@ public sealed record RulePack(SourceText Source, string Name, ImmutableArray<Pac
         }
 
         var (name, rules) = reader.Read();
-        return new(source, name, rules);
+        return new(source, name, [.. rules.Select(rule => new PackRule(rule))]);
     }
 }

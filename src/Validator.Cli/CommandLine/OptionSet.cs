@@ -25,6 +25,7 @@ internal sealed class OptionSet
             Help,
             Version,
             ParameterFiles,
+            Packs,
         };
         Context.AddTo(Command);
     }
@@ -50,6 +51,8 @@ internal sealed class OptionSet
     public Option<string?> Configuration { get; } = new("--config");
 
     public Option<string[]> ParameterFiles { get; } = Repeatable("--parameters");
+
+    public Option<string[]> Packs { get; } = Repeatable("--packs");
 
     public ContextOptions Context { get; } = new();
 

@@ -51,6 +51,6 @@ internal sealed class ExampleReader(SourceText source, PackProblems problems)
         }
 
         var isBicep = fields.Choice("language", Languages) ?? !code.TrimStart().StartsWith('{');
-        return new(fails, isBicep ? "bicep" : "json", code, source.PositionAt(fields[key]!.Span.Start).Line);
+        return new(fails, isBicep ? "bicep" : "json", code, source.PositionAt(fields[key]!.Span.Start));
     }
 }

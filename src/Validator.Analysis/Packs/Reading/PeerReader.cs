@@ -7,21 +7,11 @@ namespace Validator.Analysis.Packs.Reading;
 /// <summary>Reads the rules of other tools that look for the same.</summary>
 internal sealed class PeerReader(PackProblems problems)
 {
-    private static readonly ImmutableArray<string> Tools =
-    [
-        "bicep",
-        "arm-ttk",
-        "psrule",
-        "template-analyzer",
-        "checkov",
-        "cfn-lint",
-    ];
-
     public ImmutableArray<PeerRule> Read(YamlValue? value) =>
-        value is not null && PackFields.Of(value, "rules of other tools", Tools, problems) is { } fields
+        value is not null && PackFields.Of(value, "rules of other tools", PeerRule.Tools, problems) is { } fields
             ?
             [
-                .. Tools.SelectMany(tool => fields.Texts(tool).Select(rule => new PeerRule(tool, rule.Value))),
+                .. PeerRule.Tools.SelectMany(tool => fields.Texts(tool).Select(rule => new PeerRule(tool, rule.Value))),
             ]
             : [];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
-using Validator.Analysis.Engine;
 using Validator.Analysis.Packs;
 using Validator.Analysis.Packs.Reading;
 using Validator.Diagnostics;
@@ -40,7 +39,7 @@ internal static class Pack
 
     public static ImmutableArray<Diagnostic> Find(string yaml, string template, string name = "test.json")
     {
-        Linter linter = new([.. Read(yaml).Definitions.Select(Rule (rule) => new PackRule(rule))]);
+        Linter linter = new([.. Read(yaml).Rules]);
         return linter.Lint(SourceText.FromString(name, template)).Diagnostics;
     }
 

@@ -112,6 +112,6 @@ public sealed class PackReaderTests
                 require: { tags.owner: { exists: true }, tags.costCentre: { matches: '^CC[0-9]{4}$' } }
             """
         );
-        Assert.That(pack.Definitions.Select(rule => rule.Name), Is.EqualTo(new[] { "storage-name", "required-tags" }));
+        Assert.That(pack.Rules.Select(rule => rule.Descriptor.Name), Is.EqualTo(new[] { "storage-name", "required-tags" }));
     }
 }
