@@ -8,5 +8,8 @@ return new App(
     Catalogue.All,
     own => SchemaStore.Embedded(own),
     (schemas, configuration, packs) =>
-        new Linter([.. BuiltInRules.All(schemas, configuration), .. packs], new() { Context = configuration.Context }).Lint
+        new Linter(
+            [.. BuiltInRules.All(schemas, configuration), .. packs],
+            new() { Context = configuration.Context }
+        ).Lint
 ).Run(args);

@@ -70,8 +70,7 @@ public sealed partial class CatalogueTests
     {
         var classes = typeof(Rule)
             .Assembly.GetTypes()
-            .Where(type =>
-                type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type != typeof(PackRule));
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type != typeof(PackRule));
 
         Assert.That(BuiltInRules.All(Linting.Store).Select(rule => rule.GetType()), Is.EquivalentTo(classes));
     }

@@ -11,8 +11,12 @@ internal static class ExpectedWords
     private static Test? TestOf(Condition condition, PropertyPath path) =>
         condition switch
         {
-            Condition.All(var parts) => parts.Select(part => TestOf(part, path)).FirstOrDefault(test => test is not null),
-            Condition.Any(var parts) => parts.Select(part => TestOf(part, path)).FirstOrDefault(test => test is not null),
+            Condition.All(var parts) => parts
+                .Select(part => TestOf(part, path))
+                .FirstOrDefault(test => test is not null),
+            Condition.Any(var parts) => parts
+                .Select(part => TestOf(part, path))
+                .FirstOrDefault(test => test is not null),
             Condition.Not(var part) => TestOf(part, path),
             Condition.Property property when property.Path.Text == path.Text => property.Test,
             Condition.Count count when count.Path.Text == path.Text => count.Test,

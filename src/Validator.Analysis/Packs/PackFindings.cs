@@ -62,10 +62,13 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
         return fix switch
         {
             _ when at.Trail is not null || reason.Path is null => null,
-            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } =>
-                NamesOf(reason.Path, at.Gap) is { } names
-                    ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
-                    : null,
+            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } => NamesOf(
+                reason.Path,
+                at.Gap
+            )
+                is { } names
+                ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
+                : null,
             PackFix.Set { Value: var literal } => new Repair.ReplaceValue(
                 at.Place.Span,
                 AssumedValue.Form(literal, default)

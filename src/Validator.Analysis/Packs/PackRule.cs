@@ -5,7 +5,6 @@ using Validator.Analysis.Packs.Evaluation;
 using Validator.Diagnostics;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
-using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Packs;
 

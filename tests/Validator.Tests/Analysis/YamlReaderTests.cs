@@ -17,7 +17,10 @@ public sealed class YamlReaderTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(root.Entries.Select(entry => Slice(text, entry.Key)), Is.EqualTo(new[] { "a", "list", "none" }));
+            Assert.That(
+                root.Entries.Select(entry => Slice(text, entry.Key)),
+                Is.EqualTo(new[] { "a", "list", "none" })
+            );
             Assert.That(Slice(text, root["a"]!), Is.EqualTo("1"));
             var items = ((YamlValue.List)root["list"]!).Items;
             Assert.That(Slice(text, items[0]), Is.EqualTo("'x'"));

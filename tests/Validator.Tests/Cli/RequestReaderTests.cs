@@ -107,7 +107,5 @@ public sealed class RequestReaderTests
     private static CheckOptions Options(string line) => ((Request.Check)Read(line)).Options;
 
     private static Request Read(string line) =>
-        new RequestReader(isInputRedirected: false).Read(
-            line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        );
+        new RequestReader(isInputRedirected: false).Read(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

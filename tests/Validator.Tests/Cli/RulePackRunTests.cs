@@ -56,7 +56,10 @@ public sealed class RulePackRunTests : IDisposable
         var run = BuiltProgram.Run("rules", "--packs", _folder.Write("contoso.yaml", Yaml), "storage-name");
 
         Assert.That(run.Exit, Is.Zero);
-        Assert.That(run.Output, Does.StartWith("CONTOSO001 storage-name (error)\n").And.Contain("Names say what a thing is for."));
+        Assert.That(
+            run.Output,
+            Does.StartWith("CONTOSO001 storage-name (error)\n").And.Contain("Names say what a thing is for.")
+        );
     }
 
     [Test]
@@ -64,7 +67,10 @@ public sealed class RulePackRunTests : IDisposable
     {
         var run = BuiltProgram.Run("rules", "--packs", _folder.Write("contoso.yaml", Yaml), "--from", "psrule");
 
-        Assert.That(run.Output, Does.Contain("Azure.Storage.Name").And.Contain("  CONTOSO001  error    storage-name\n"));
+        Assert.That(
+            run.Output,
+            Does.Contain("Azure.Storage.Name").And.Contain("  CONTOSO001  error    storage-name\n")
+        );
     }
 
     [Test]

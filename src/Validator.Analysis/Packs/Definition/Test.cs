@@ -30,7 +30,8 @@ public abstract record Test
                     | (IgnoresCase ? RegexOptions.IgnoreCase : RegexOptions.None)
             );
 
-        public bool Equals(Matches? other) => other is var (pattern, ignores) && (pattern, ignores) == (Pattern, IgnoresCase);
+        public bool Equals(Matches? other) =>
+            other is var (pattern, ignores) && (pattern, ignores) == (Pattern, IgnoresCase);
 
         public override int GetHashCode() => HashCode.Combine(Pattern, IgnoresCase);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Validator.Analysis.Packs.Definition;
-using Validator.Evaluation;
 using Validator.Model;
 using Validator.Text;
 

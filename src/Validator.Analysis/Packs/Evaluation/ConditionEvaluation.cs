@@ -79,7 +79,10 @@ internal sealed class ConditionEvaluation(Subject subject, RelatedResources? oth
         new(
             subject,
             property.Path,
-            at => at.IsMissing && !property.Defaults.IsEmpty ? HoldsOfDefault(property, at) : _tests.Holds(property.Test, at)
+            at =>
+                at.IsMissing && !property.Defaults.IsEmpty
+                    ? HoldsOfDefault(property, at)
+                    : _tests.Holds(property.Test, at)
         );
 
     private PathWalk Walk(Condition.Count count) => new(subject, count.Path, at => _tests.Holds(count.Test, at));

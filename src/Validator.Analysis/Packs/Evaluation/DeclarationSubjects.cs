@@ -12,7 +12,11 @@ internal sealed class DeclarationSubjects(Template template, Scope scope)
         Subject(parameter.Name.Span, "parameter", Properties(parameter));
 
     public Subject Of(VariableDeclaration variable) =>
-        Subject(variable.Name.Span, "variable", [Text("name", variable.Name), new(Key("value", variable.Name.Span), variable.Value)]);
+        Subject(
+            variable.Name.Span,
+            "variable",
+            [Text("name", variable.Name), new(Key("value", variable.Name.Span), variable.Value)]
+        );
 
     public Subject Of(OutputDeclaration output) => Subject(output.Name.Span, "output", Properties(output));
 
@@ -27,7 +31,13 @@ internal sealed class DeclarationSubjects(Template template, Scope scope)
                 Text("scope", template.Scope == DeploymentScopes.None ? "" : Word(template.Scope), start),
                 Text("language", template.HasCompiler ? "bicep" : "json", start),
                 List("parameters", template.Parameters.Select(one => Object(one.Name.Span, Properties(one))), start),
-                List("variables", template.Variables.Where(one => !one.IsImplied).Select(one => Object(one.Name.Span, [Text("name", one.Name)])), start),
+                List(
+                    "variables",
+                    template
+                        .Variables.Where(one => !one.IsImplied)
+                        .Select(one => Object(one.Name.Span, [Text("name", one.Name)])),
+                    start
+                ),
                 List("outputs", template.Outputs.Select(one => Object(one.Name.Span, Properties(one))), start),
                 List("resources", template.Resources.Select(Summary), start),
             ]

@@ -14,7 +14,8 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
     public static Located Of(Value value, Place? key = null) => new(value, false, value.Place, value.Trail, key);
 
     /// <summary>What is not there.</summary>
-    public static Located Missing(Place place, Trail? trail, Place? key = null) => new(default, true, place, trail, key);
+    public static Located Missing(Place place, Trail? trail, Place? key = null) =>
+        new(default, true, place, trail, key);
 
     /// <summary>The object that lacks it, where one does; a null was written there otherwise.</summary>
     public TextSpan? Owner { get; private init; }
@@ -42,7 +43,11 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
         {
             return owner.MayHaveOthers
                 ? null
-                : Missing(Value.Place with { Span = owner.Anchor }, Trail) with { Owner = owner.Span, Gap = 1 };
+                : Missing(Value.Place with { Span = owner.Anchor }, Trail) with
+                {
+                    Owner = owner.Span,
+                    Gap = 1,
+                };
         }
 
         var (key, trail) = Value.KeyOf(property);

@@ -54,7 +54,9 @@ internal sealed class PathWalk(Subject subject, PropertyPath path, Func<Located,
     {
         if (at is { IsMissing: false, Value.Form: AnyOf choice } && step < path.Steps.Length)
         {
-            return ThreeValued.Agreed(choice.Alternatives.Select(one => Fold(Alternative(at.Value, one), step, isEvery)));
+            return ThreeValued.Agreed(
+                choice.Alternatives.Select(one => Fold(Alternative(at.Value, one), step, isEvery))
+            );
         }
 
         if (step == path.Steps.Length)
@@ -132,11 +134,12 @@ internal sealed class PathWalk(Subject subject, PropertyPath path, Func<Located,
 
     // A loop of which the turns are not known is looked at for one of them.
     private static IEnumerable<Located>? Items(Located at) =>
-        at.IsMissing ? []
-        : at.Value.Form switch
-        {
-            ArrayExpression => at.Value.Items.Select(item => Located.Of(item)),
-            LoopExpression loop => [Located.Of(at.Value.Part(loop.Body))],
-            _ => null,
-        };
+        at.IsMissing
+            ? []
+            : at.Value.Form switch
+            {
+                ArrayExpression => at.Value.Items.Select(item => Located.Of(item)),
+                LoopExpression loop => [Located.Of(at.Value.Part(loop.Body))],
+                _ => null,
+            };
 }

@@ -84,7 +84,9 @@ internal sealed class RelatedResources(IReadOnlyList<DeployedResource> resources
         one.IdKey is not { } id
             ? null
             : ThreeValued.Or(
-                other.Declaration.DependsOn is { } dependencies ? Mentions(dependencies, other.Scope, id, false) : false,
+                other.Declaration.DependsOn is { } dependencies
+                    ? Mentions(dependencies, other.Scope, id, false)
+                    : false,
                 Mentions(other.Declaration.Body, other.Scope, id, false)
             );
 
@@ -98,7 +100,9 @@ internal sealed class RelatedResources(IReadOnlyList<DeployedResource> resources
                 return whole.Properties.Aggregate<ObjectProperty, bool?>(
                     false,
                     (any, one) =>
-                        any == true ? true : ThreeValued.Or(any, Mentions(one.Value, value.Scope, id, IsId(one.Name.Text)))
+                        any == true
+                            ? true
+                            : ThreeValued.Or(any, Mentions(one.Value, value.Scope, id, IsId(one.Name.Text)))
                 );
             case ArrayExpression array:
                 return array.Items.Aggregate<Expression, bool?>(

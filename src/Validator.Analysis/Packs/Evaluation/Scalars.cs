@@ -30,7 +30,11 @@ internal static class Scalars
     {
         if (TextOf(value) is { } text)
         {
-            return IsSame(text, literal, isExact || (value.Form is not StringLiteral && literal.Kind == LiteralKind.Text));
+            return IsSame(
+                text,
+                literal,
+                isExact || (value.Form is not StringLiteral && literal.Kind == LiteralKind.Text)
+            );
         }
 
         return value.Form switch
@@ -42,9 +46,7 @@ internal static class Scalars
     }
 
     public static bool? IsSame(Value left, Value right, bool isExact) =>
-        (TextOf(left), TextOf(right)) is ({ } one, { } other)
-            ? string.Equals(one, other, ComparisonOf(isExact))
-            : null;
+        (TextOf(left), TextOf(right)) is ({ } one, { } other) ? string.Equals(one, other, ComparisonOf(isExact)) : null;
 
     public static StringComparison ComparisonOf(bool isExact) =>
         isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

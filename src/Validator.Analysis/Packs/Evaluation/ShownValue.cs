@@ -17,8 +17,10 @@ internal static class ShownValue
                 ?? value.Form switch
                 {
                     UnknownValue => Texts.Shown(Texts.Of(value)),
-                    ArrayExpression { Items: var items } when !value.Scope.Source.Slice(value.Form.Span).StartsWith('[') =>
-                        items.Length == 1 ? "1 element" : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements"),
+                    ArrayExpression { Items: var items }
+                        when !value.Scope.Source.Slice(value.Form.Span).StartsWith('[') => items.Length == 1
+                        ? "1 element"
+                        : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements"),
                     _ => string.Join(
                         ' ',
                         value

@@ -77,9 +77,7 @@ internal sealed class Subject(Value root, Place anchor, string type)
     {
         if (Is(property, "type"))
         {
-            return resource.FullType is { } full
-                ? Located.Of(Literal(full, resource.Type?.Span ?? anchor.Span))
-                : null;
+            return resource.FullType is { } full ? Located.Of(Literal(full, resource.Type?.Span ?? anchor.Span)) : null;
         }
 
         if (Is(property, "apiVersion"))
@@ -88,9 +86,14 @@ internal sealed class Subject(Value root, Place anchor, string type)
         }
 
         var found = Root.Property(property);
-        return Is(property, "name") && found is { IsMissing: false, Value: { Text: var whole, Form.Span: var span } value }
+        return
+            Is(property, "name")
+            && found is { IsMissing: false, Value: { Text: var whole, Form.Span: var span } value }
             && whole?.LastIndexOf('/') is >= 0 and var slash
-            ? found.Value with { Value = value with { Form = new StringLiteral(span, whole[(slash + 1)..]) } }
+            ? found.Value with
+            {
+                Value = value with { Form = new StringLiteral(span, whole[(slash + 1)..]) },
+            }
             : found;
     }
 

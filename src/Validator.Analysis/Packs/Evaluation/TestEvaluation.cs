@@ -31,7 +31,10 @@ internal sealed class TestEvaluation(Subject subject)
         };
 
     private bool? HoldsOfAlternative(Test test, Value alternative) =>
-        Holds(test, alternative.Form is NullLiteral ? Located.Missing(alternative.Place, null) : Located.Of(alternative));
+        Holds(
+            test,
+            alternative.Form is NullLiteral ? Located.Missing(alternative.Place, null) : Located.Of(alternative)
+        );
 
     private bool? HoldsOfOne(Test test, Value value) =>
         test switch
@@ -44,7 +47,9 @@ internal sealed class TestEvaluation(Subject subject)
             Test.EndsWith(var texts, var isExact) => TextTests.EndsWith(value, texts, isExact),
             Test.Contains(var parts, var isExact) => TextTests.Contains(value, parts, isExact),
             Test.Length(var bounds) => Extent.IsIn(value, bounds),
-            Test.Range(var bounds) => Scalars.NumberOf(value) is { } number ? Contains(bounds, number) : IsNumber(value),
+            Test.Range(var bounds) => Scalars.NumberOf(value) is { } number
+                ? Contains(bounds, number)
+                : IsNumber(value),
             Test.Version(var range) => value.Text is { } text && ApiVersion.TryParse(text, out var version)
                 ? range.Contains(version)
                 : null,
@@ -70,7 +75,8 @@ internal sealed class TestEvaluation(Subject subject)
 
     private bool? Compares(Value value, Comparison comparison, Operand operand)
     {
-        var right = operand.Literal is { } literal ? Scalars.NumberOf(literal)
+        var right =
+            operand.Literal is { } literal ? Scalars.NumberOf(literal)
             : Other(operand) is { } other ? Scalars.NumberOf(other)
             : null;
         return Scalars.NumberOf(value) is { } number && right is { } limit

@@ -11,13 +11,7 @@ internal static class TextTests
         Scalars.TextOf(value) is { } text ? test.Regex.IsMatch(text) : OtherKind(value);
 
     public static bool? StartsWith(Value value, IEnumerable<string> texts, bool isExact) =>
-        Any(
-            value,
-            texts,
-            isExact,
-            (text, start, comparison) => text.StartsWith(start, comparison),
-            Holes.StartsWith
-        );
+        Any(value, texts, isExact, (text, start, comparison) => text.StartsWith(start, comparison), Holes.StartsWith);
 
     public static bool? EndsWith(Value value, IEnumerable<string> texts, bool isExact) =>
         Any(value, texts, isExact, (text, end, comparison) => text.EndsWith(end, comparison), Holes.EndsWith);

@@ -17,7 +17,10 @@ internal static class BoundsReader
             return bounds;
         }
 
-        problems.Add(value, $"Expected numbers such as '3', '1..5' or '1..' for '{key}', found {PackProblems.Kind(value)}.");
+        problems.Add(
+            value,
+            $"Expected numbers such as '3', '1..5' or '1..' for '{key}', found {PackProblems.Kind(value)}."
+        );
         return null;
     }
 

@@ -64,7 +64,10 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
             return [.. items.Select(Read).OfType<Condition>()];
         }
 
-        problems.Add(entry.Value, $"Expected a list of conditions for '{entry.Key.Value}', found {PackProblems.Kind(entry.Value)}.");
+        problems.Add(
+            entry.Value,
+            $"Expected a list of conditions for '{entry.Key.Value}', found {PackProblems.Kind(entry.Value)}."
+        );
         return [];
     }
 
@@ -82,7 +85,9 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
         if (entry.Value is not YamlValue.Map)
         {
             RequireQuantifier(path, entry);
-            return _tests.Read(entry.Value) is { } plain ? new Condition.Property(path, Otherwise(path), plain, []) : null;
+            return _tests.Read(entry.Value) is { } plain
+                ? new Condition.Property(path, Otherwise(path), plain, [])
+                : null;
         }
 
         if (PackFields.Of(entry.Value, "a test", OfProperty, problems) is not { } fields)
@@ -197,7 +202,9 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
             fields.RequiredText("resource");
         }
 
-        var where = fields["where"] is { } condition ? new ConditionReader(problems, Quantifier.Some).Read(condition) : null;
+        var where = fields["where"] is { } condition
+            ? new ConditionReader(problems, Quantifier.Some).Read(condition)
+            : null;
         return new(types, fields.Choice("by", Relations) ?? Relation.Any, where);
     }
 }

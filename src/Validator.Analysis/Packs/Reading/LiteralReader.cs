@@ -45,9 +45,8 @@ internal static class LiteralReader
     public static ImmutableArray<PackLiteral> ReadMany(YamlValue value, PackProblems problems) =>
         value is YamlValue.List { Items: var items }
             ? [.. items.Select(item => Read(item, problems)).OfType<PackLiteral>()]
-            : Read(value, problems) is { } only
-                ? [only]
-            : [];
+        : Read(value, problems) is { } only ? [only]
+        : [];
 
     private static LiteralKind KindOf(YamlValue.Text text) =>
         !text.IsPlain ? LiteralKind.Text

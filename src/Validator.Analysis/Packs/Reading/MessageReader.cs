@@ -31,7 +31,11 @@ internal static class MessageReader
                 format.Append(text[i]).Append(next);
                 i++;
             }
-            else if (text[i] == '{' && text.AsSpan(i + 1).IndexOfAny('{', '}') is >= 0 and var length && text[i + 1 + length] == '}')
+            else if (
+                text[i] == '{'
+                && text.AsSpan(i + 1).IndexOfAny('{', '}') is >= 0 and var length
+                && text[i + 1 + length] == '}'
+            )
             {
                 var end = i + 1 + length;
                 AppendHole(format, holes, ReadHole(at, text[(i + 1)..end], problems), text, end);
@@ -83,7 +87,11 @@ internal static class MessageReader
             problems.Add(
                 at,
                 $"Unknown hole '{{{PackProblems.Short(name)}}}'."
-                    + (near is null ? " Known are '{name}', '{type}', '{property}', '{value}', '{expected}' and paths." : $" Did you mean '{{{near}}}'?")
+                    + (
+                        near is null
+                            ? " Known are '{name}', '{type}', '{property}', '{value}', '{expected}' and paths."
+                            : $" Did you mean '{{{near}}}'?"
+                    )
             );
             return new(HoleKind.Name);
         }

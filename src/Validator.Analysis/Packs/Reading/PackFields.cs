@@ -86,10 +86,13 @@ internal sealed class PackFields
                 return [];
             case YamlValue.Text { IsNothing: false } only:
                 return [only];
-            case YamlValue.List { Items: var items } when items.All(item => item is YamlValue.Text { IsNothing: false }):
+            case YamlValue.List { Items: var items }
+                when items.All(item => item is YamlValue.Text { IsNothing: false }):
                 return [.. items.Cast<YamlValue.Text>()];
             case var other:
-                var wrong = (other as YamlValue.List)?.Items.First(item => item is not YamlValue.Text { IsNothing: false });
+                var wrong = (other as YamlValue.List)?.Items.First(item =>
+                    item is not YamlValue.Text { IsNothing: false }
+                );
                 _problems.Add(
                     wrong ?? other,
                     $"Expected a text or a list of texts for '{key}', found {PackProblems.Kind(wrong ?? other)}."

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Validator.Analysis.Configuration.Yaml;
@@ -9,6 +10,8 @@ namespace Validator.Analysis.Packs.Reading;
 internal static class PathReader
 {
     private const int LongestPath = 32;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".[]'\" ");
 
     public static PropertyPath? Read(YamlValue.Text written, PackProblems problems)
     {
@@ -67,7 +70,7 @@ internal static class PathReader
         }
 
         var rest = text[start..];
-        var length = rest.IndexOfAny(".[]'\" ");
+        var length = rest.IndexOfAny(Ends);
         length = length < 0 ? rest.Length : length;
         if (length > 0)
         {

@@ -9,9 +9,6 @@ internal sealed class PeerReader(PackProblems problems)
 {
     public ImmutableArray<PeerRule> Read(YamlValue? value) =>
         value is not null && PackFields.Of(value, "rules of other tools", PeerRule.Tools, problems) is { } fields
-            ?
-            [
-                .. PeerRule.Tools.SelectMany(tool => fields.Texts(tool).Select(rule => new PeerRule(tool, rule.Value))),
-            ]
+            ? [.. PeerRule.Tools.SelectMany(tool => fields.Texts(tool).Select(rule => new PeerRule(tool, rule.Value)))]
             : [];
 }

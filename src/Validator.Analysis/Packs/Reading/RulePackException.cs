@@ -18,6 +18,6 @@ public sealed class RulePackException(string path, ImmutableArray<PackProblem> p
 /// <summary>One mistake in a rule pack.</summary>
 public readonly record struct PackProblem(TextPosition Position, string Reason)
 {
-    public string At(string path) => 
+    public string At(string path) =>
         $"{path}:{Position.Line}:{Position.Column}: {ToolDiagnostics.InvalidRulePack.Id}: {Reason}";
 }

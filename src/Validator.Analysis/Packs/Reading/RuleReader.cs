@@ -102,7 +102,7 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
         };
     }
 
-    private PackTarget? Lacks(PackFields fields, string key)
+    private static PackTarget? Lacks(PackFields fields, string key)
     {
         fields.RequiredText(key);
         return null;
@@ -115,7 +115,9 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
         {
             problems.Add(
                 forbidden?.Span ?? fields.Start,
-                required is null ? "Key 'require' or 'forbid' is missing." : "A rule has 'require' or 'forbid', not both."
+                required is null
+                    ? "Key 'require' or 'forbid' is missing."
+                    : "A rule has 'require' or 'forbid', not both."
             );
         }
 
@@ -136,7 +138,10 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
         }
         else if (!isShipped && id.StartsWith(ReservedPrefix, StringComparison.Ordinal))
         {
-            problems.Add(fields["id"]!, $"Ids that begin with '{ReservedPrefix}' are armlint's own; take another prefix.");
+            problems.Add(
+                fields["id"]!,
+                $"Ids that begin with '{ReservedPrefix}' are armlint's own; take another prefix."
+            );
         }
 
         return id;
@@ -163,9 +168,16 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
     private string? ReadUrl(PackFields fields)
     {
         var url = fields.Text("url");
-        if (url is not null && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+        if (
+            url is not null
+            && !url.StartsWith("https://", StringComparison.Ordinal)
+            && !url.StartsWith("http://", StringComparison.Ordinal)
+        )
         {
-            problems.Add(fields["url"]!, $"Expected an address that begins with 'https://', found '{PackProblems.Short(url)}'.");
+            problems.Add(
+                fields["url"]!,
+                $"Expected an address that begins with 'https://', found '{PackProblems.Short(url)}'."
+            );
         }
 
         return url;

@@ -31,10 +31,7 @@ internal static class Pack
     public static ImmutableArray<string> ProblemsOf(string yaml)
     {
         var exception = Assert.Throws<RulePackException>(() => Read(yaml));
-        return
-        [
-            .. exception!.Problems.Select(one => $"{one.Position.Line}:{one.Position.Column}: {one.Reason}"),
-        ];
+        return [.. exception!.Problems.Select(one => $"{one.Position.Line}:{one.Position.Column}: {one.Reason}")];
     }
 
     public static ImmutableArray<Diagnostic> Find(string yaml, string template, string name = "test.json")

@@ -26,17 +26,19 @@ public sealed class PackRuleTests
                     Pack.Of("for: Contoso.Test/things\nrequire: { properties.x: 1 }"),
                     Pack.Thing("\"x\": \"[parameters('p')]\"", "\"p\": { \"type\": \"int\", \"defaultValue\": 27 }")
                 )
-                .Select(found => (found.Message, Text: found.Place.Source.Slice(found.Place.Span).ToString(), found.Related.Length)),
-            Is.EqualTo(new[]
-            {
-                ("Found '27' at 'properties.x'. The value is the default of parameter 'p'.", "27", 1),
-            })
+                .Select(found =>
+                    (found.Message, Text: found.Place.Source.Slice(found.Place.Span).ToString(), found.Related.Length)
+                ),
+            Is.EqualTo(new[] { ("Found '27' at 'properties.x'. The value is the default of parameter 'p'.", "27", 1) })
         );
 
     [Test]
     public void Each_part_that_is_required_is_a_finding_of_its_own() =>
         Assert.That(
-            Pack.Say("for: Contoso.Test/things\nrequire: { properties.a: 1, properties.b: 2, properties.c: 3 }", Pack.Thing("\"b\": 2, \"c\": 4")),
+            Pack.Say(
+                "for: Contoso.Test/things\nrequire: { properties.a: 1, properties.b: 2, properties.c: 3 }",
+                Pack.Thing("\"b\": 2, \"c\": 4")
+            ),
             Is.EqualTo(new[] { "4: Nothing at 'properties.a'.", "4: Found '4' at 'properties.c'." })
         );
 
@@ -44,7 +46,13 @@ public sealed class PackRuleTests
     public void In_require_every_element_counts() =>
         Assert.That(
             Pack.Say("for: Contoso.Test/things\nrequire: { 'properties.rules[*].access': Deny }", Pack.Thing(Rules)),
-            Is.EqualTo(new[] { "5: Found 'Allow' at 'properties.rules[*].access'.", "7: Found 'Allow' at 'properties.rules[*].access'." })
+            Is.EqualTo(
+                new[]
+                {
+                    "5: Found 'Allow' at 'properties.rules[*].access'.",
+                    "7: Found 'Allow' at 'properties.rules[*].access'.",
+                }
+            )
         );
 
     [Test]
@@ -64,7 +72,10 @@ public sealed class PackRuleTests
     [TestCase("{ count: 3 }", 0)]
     public void Quantifiers_say_how_many(string test, int findings)
     {
-        var found = Pack.Say($"for: Contoso.Test/things\nrequire: {{ 'properties.rules[*].port': {test} }}", Pack.Thing(Rules));
+        var found = Pack.Say(
+            $"for: Contoso.Test/things\nrequire: {{ 'properties.rules[*].port': {test} }}",
+            Pack.Thing(Rules)
+        );
         Assert.That(found.Count() > 0, Is.EqualTo(findings > 0));
     }
 
@@ -119,33 +130,62 @@ public sealed class PackRuleTests
     [TestCase("for: { parameter: '*' }\nforbid: { default: P4ss }", "1: Found 'P4ss' at 'default'.")]
     [TestCase("for: { variable: '*' }\nrequire: { name: { matches: '^[a-z]+$' } }", "2: Found 'Bad' at 'name'.")]
     [TestCase("for: { output: '*' }\nforbid: { type: string }", "4: Found 'string' at 'type'.")]
-    [TestCase("for: { template: true }\nrequire: { parameters: { length: ..0 } }", "1: Found '1 element' at 'parameters'.")]
-    [TestCase("for: { template: true }\nrequire: { 'resources[*].type': { none: 'Contoso.Test/things' } }", "3: Found 'Contoso.Test/things' at 'resources[*].type'.")]
+    [TestCase(
+        "for: { template: true }\nrequire: { parameters: { length: ..0 } }",
+        "1: Found '1 element' at 'parameters'."
+    )]
+    [TestCase(
+        "for: { template: true }\nrequire: { 'resources[*].type': { none: 'Contoso.Test/things' } }",
+        "3: Found 'Contoso.Test/things' at 'resources[*].type'."
+    )]
     [TestCase("for: { module: '*' }\nrequire: { name: { startsWith: dep- } }", "5: Found 'm' at 'name'.")]
     public void Looks_at_declarations(string lines, string finding) =>
         Assert.That(
             Pack.Say(
-                lines,
-                """
-                param adminName string = 'P4ss'
-                var Bad = 1
-                resource thing 'Contoso.Test/things@2023-01-01' = { name: 'thing' }
-                output o string = adminName
-                module m 'other.bicep' = { name: 'm' }
-                """,
-                "main.bicep"
-            ).Select(found => found.Replace(" The value is the default of parameter 'adminName'.", "", StringComparison.Ordinal)),
+                    lines,
+                    """
+                    param adminName string = 'P4ss'
+                    var Bad = 1
+                    resource thing 'Contoso.Test/things@2023-01-01' = { name: 'thing' }
+                    output o string = adminName
+                    module m 'other.bicep' = { name: 'm' }
+                    """,
+                    "main.bicep"
+                )
+                .Select(found =>
+                    found.Replace(" The value is the default of parameter 'adminName'.", "", StringComparison.Ordinal)
+                ),
             Is.EqualTo(new[] { finding })
         );
 
     [TestCase("child", "'Contoso.Test/things/locks'", "\"name\": \"thing/lock\"", 0)]
     [TestCase("child", "'Contoso.Test/things/locks'", "\"name\": \"other/lock\"", 1)]
     [TestCase("child", "'Contoso.Test/things/locks'", "\"name\": \"[parameters('p')]\"", 0)]
-    [TestCase("scope", "'Microsoft.Authorization/locks'", "\"name\": \"l\", \"scope\": \"Contoso.Test/things/thing\"", 0)]
+    [TestCase(
+        "scope",
+        "'Microsoft.Authorization/locks'",
+        "\"name\": \"l\", \"scope\": \"Contoso.Test/things/thing\"",
+        0
+    )]
     [TestCase("scope", "'Microsoft.Authorization/locks'", "\"name\": \"l\"", 1)]
-    [TestCase("reference", "'Contoso.Test/users'", "\"name\": \"u\", \"properties\": { \"thingId\": \"[resourceId('Contoso.Test/things', 'thing')]\" }", 0)]
-    [TestCase("reference", "'Contoso.Test/users'", "\"name\": \"u\", \"properties\": { \"thingId\": \"[parameters('p')]\" }", 0)]
-    [TestCase("reference", "'Contoso.Test/users'", "\"name\": \"u\", \"dependsOn\": [ \"[resourceId('Contoso.Test/things', 'thing')]\" ]", 0)]
+    [TestCase(
+        "reference",
+        "'Contoso.Test/users'",
+        "\"name\": \"u\", \"properties\": { \"thingId\": \"[resourceId('Contoso.Test/things', 'thing')]\" }",
+        0
+    )]
+    [TestCase(
+        "reference",
+        "'Contoso.Test/users'",
+        "\"name\": \"u\", \"properties\": { \"thingId\": \"[parameters('p')]\" }",
+        0
+    )]
+    [TestCase(
+        "reference",
+        "'Contoso.Test/users'",
+        "\"name\": \"u\", \"dependsOn\": [ \"[resourceId('Contoso.Test/things', 'thing')]\" ]",
+        0
+    )]
     [TestCase("reference", "'Contoso.Test/users'", "\"name\": \"u\", \"properties\": { \"thingId\": \"none\" }", 1)]
     [TestCase("any", "'Contoso.Test/users'", "\"name\": \"u\"", 1)]
     public void Looks_for_related_resources(string by, string type, string other, int findings)
@@ -158,7 +198,8 @@ public sealed class PackRuleTests
             "\"p\": { \"type\": \"string\" }"
         );
         Assert.That(
-            Pack.Say($"for: Contoso.Test/things\nrequire: {{ related: {{ resource: {type}, by: {by} }} }}", template).Count(),
+            Pack.Say($"for: Contoso.Test/things\nrequire: {{ related: {{ resource: {type}, by: {by} }} }}", template)
+                .Count(),
             Is.EqualTo(findings)
         );
     }
@@ -174,7 +215,10 @@ public sealed class PackRuleTests
             """
         );
         Assert.That(
-            Pack.Say("for: Contoso.Test/things\nrequire: { related: { resource: 'Contoso.Test/things/locks' } }", template),
+            Pack.Say(
+                "for: Contoso.Test/things\nrequire: { related: { resource: 'Contoso.Test/things/locks' } }",
+                template
+            ),
             Is.Empty
         );
     }
@@ -192,13 +236,17 @@ public sealed class PackRuleTests
             Is.Empty
         );
 
-    [TestCase("Name {name} of {type}, not '{value}'; {sku.name} or {expected}.", "Name 'thing' of 'Contoso.Test/things', not '2'; 'S1' or '1'.")]
+    [TestCase(
+        "Name {name} of {type}, not '{value}'; {sku.name} or {expected}.",
+        "Name 'thing' of 'Contoso.Test/things', not '2'; 'S1' or '1'."
+    )]
     [TestCase("Braces {{stay}} at {property}.", "Braces {stay} at 'properties.x'.")]
     public void Fills_the_holes_of_its_sentence(string message, string said)
     {
         var pack = Pack.Of("for: Contoso.Test/things\nrequire: { properties.x: 1 }")
             .Replace("Found {value} at {property}.", $"\"{message}\"", StringComparison.Ordinal);
-        var template = Pack.Thing("\"x\": 2").Replace("\"properties\"", "\"sku\": { \"name\": \"S1\" }, \"properties\"", StringComparison.Ordinal);
+        var template = Pack.Thing("\"x\": 2")
+            .Replace("\"properties\"", "\"sku\": { \"name\": \"S1\" }, \"properties\"", StringComparison.Ordinal);
         Assert.That(Pack.Find(pack, template).Select(found => found.Message), Is.EqualTo(new[] { said }));
     }
 

@@ -77,8 +77,16 @@ public sealed class TestEvaluationTests
         var template = Pack.Thing(written, Secret);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Count($"require: {{ properties.x: {test} }}", template), Is.EqualTo(holds == false ? 1 : 0), "require");
-            Assert.That(Count($"forbid: {{ properties.x: {test} }}", template), Is.EqualTo(holds == true ? 1 : 0), "forbid");
+            Assert.That(
+                Count($"require: {{ properties.x: {test} }}", template),
+                Is.EqualTo(holds == false ? 1 : 0),
+                "require"
+            );
+            Assert.That(
+                Count($"forbid: {{ properties.x: {test} }}", template),
+                Is.EqualTo(holds == true ? 1 : 0),
+                "forbid"
+            );
             Assert.That(
                 Count($"require: {{ not: {{ properties.x: {test} }} }}", template),
                 Is.EqualTo(holds == true ? 1 : 0),
@@ -106,9 +114,10 @@ public sealed class TestEvaluationTests
     public void Combines_as_Kleene_does(string condition, bool? holds)
     {
         var template = Pack.Thing("\"a\": 1, \"b\": 2, \"c\": \"[parameters('plain')]\"", Secret);
-        var written = condition.Contains('[') || condition.StartsWith("not", StringComparison.Ordinal)
-            ? condition
-            : string.Join(", ", condition.Split(", ").Select(part => $"properties.{part}"));
+        var written =
+            condition.Contains('[') || condition.StartsWith("not", StringComparison.Ordinal)
+                ? condition
+                : string.Join(", ", condition.Split(", ").Select(part => $"properties.{part}"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Count($"require: {{ {written} }}", template) > 0, Is.EqualTo(holds == false));
