@@ -76,7 +76,7 @@ public sealed class PackRuleTests
             $"for: Contoso.Test/things\nrequire: {{ 'properties.rules[*].port': {test} }}",
             Pack.Thing(Rules)
         );
-        Assert.That(found.Count() > 0, Is.EqualTo(findings > 0));
+        Assert.That(found.Any(), Is.EqualTo(findings > 0));
     }
 
     [Test]
