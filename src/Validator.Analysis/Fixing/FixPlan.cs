@@ -96,6 +96,3 @@ internal sealed class FixPlan
         return low;
     }
 }
-
-/// <summary>A fix and the finding that it is for.</summary>
-internal sealed record PlannedFix(Diagnostic Finding, Fix Fix);

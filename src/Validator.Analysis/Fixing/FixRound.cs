@@ -29,7 +29,10 @@ internal sealed class FixRound(
 
     public bool WasRefused(int file, Diagnostic found) => _known.Contains(Key(file, found));
 
-    /// <summary>Makes what is planned, or as much of it as does no harm; false where there is nothing to make.</summary>
+    /// <summary>Whether there was not too much that had to be refused.</summary>
+    public bool MayGoOn => _checks < MostChecks;
+
+    /// <summary>Makes what is planned, or as much of it as does no harm; false where all of that had to be refused.</summary>
     public bool TryMake(ImmutableArray<FixPlan> plans)
     {
         while (plans.Any(plan => plan.Fixes.Count > 0) && _checks++ < MostChecks)

@@ -23,9 +23,13 @@ public sealed class Fixer(
     public ImmutableArray<FixedText> Fix(ImmutableArray<LintInput> inputs, Func<int, LintResult, bool> mayFix)
     {
         FixRound round = new(lint, inputs, lint(inputs));
-        for (var i = 0; i < MostRounds && round.TryMake(Plan(round, mayFix)); i++) { }
+        var plans = Plan(round, mayFix);
+        for (var made = 0; made < MostRounds && round.MayGoOn && IsAny(plans); plans = Plan(round, mayFix))
+        {
+            made += round.TryMake(plans) ? 1 : 0;
+        }
 
-        var isSettled = Plan(round, mayFix).All(plan => plan.Fixes.Count == 0);
+        var isSettled = !IsAny(plans);
         return
         [
             .. round.Inputs.Select(
@@ -36,6 +40,8 @@ public sealed class Fixer(
 
     /// <summary>Whether a fix that would be made is offered for the file.</summary>
     public bool Offers(LintResult result) => result.Diagnostics.Any(Takes);
+
+    private static bool IsAny(ImmutableArray<FixPlan> plans) => plans.Any(plan => plan.Fixes.Count > 0);
 
     private bool Takes(Diagnostic found) => found.Fix is { } fix && fix.Safety <= most && isWanted(found);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace Validator.Tests.Cli;
@@ -179,6 +180,7 @@ public sealed class FixTests : IDisposable
 
     [Test]
     [Platform("Linux")]
+    [SupportedOSPlatform("linux")]
     public void The_mode_and_links_stay()
     {
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -196,6 +198,7 @@ public sealed class FixTests : IDisposable
 
     [Test]
     [Platform("Linux")]
+    [SupportedOSPlatform("linux")]
     public void A_read_only_file_is_not_written()
     {
         var file = _folder.Write("a.json", Broken);

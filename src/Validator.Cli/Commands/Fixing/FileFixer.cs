@@ -5,7 +5,6 @@ using Validator.Analysis.Fixing;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Diagnostics;
-using Validator.Model;
 using Validator.Text;
 
 namespace Validator.Cli.Commands.Fixing;
