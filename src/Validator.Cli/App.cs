@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Engine;
+using Validator.Analysis.Packs.Reading;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands;
 using Validator.Cli.Commands.Types;
@@ -14,14 +16,23 @@ internal sealed class App(
     Terminal terminal,
     ImmutableArray<DiagnosticDescriptor> catalogue,
     Func<IReadOnlyList<SchemaFile>, SchemaStore> openSchemas,
-    Func<SchemaStore, LintConfiguration, Lint> createLint
+    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint
 )
 {
     public int Run(ReadOnlySpan<string> words)
     {
         try
         {
-            return (int)Serve(new RequestReader(catalogue, terminal.IsInputRedirected).Read(words));
+            return (int)Serve(new RequestReader(terminal.IsInputRedirected).Read(words));
+        }
+        catch (RulePackException e)
+        {
+            foreach (var problem in e.Lines)
+            {
+                terminal.Say(problem);
+            }
+
+            return (int)ExitCode.Unusable;
         }
         catch (Exception e)
         {
@@ -41,13 +52,20 @@ internal sealed class App(
 
     private ExitCode Check(CheckOptions options)
     {
-        Configurations configurations = new(options.Configuration, catalogue);
+        Configurations configurations = new(options.Configuration, catalogue, options.Packs);
         RunSettings settings = new(options, configurations, catalogue, openSchemas, createLint);
         return new CheckCommand(terminal, options, configurations, settings).Run();
     }
 
-    private ConfigurationFile ConfigurationOf(string folder) =>
-        new Configurations(null, catalogue).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
+    private ConfigurationFile ConfigurationOf(string folder, params ImmutableArray<string> packs) =>
+        new Configurations(null, catalogue, packs).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
+
+    private ExitCode Refuse(string message)
+    {
+        terminal.Say(message);
+        terminal.Errors.WriteLine(HelpText.Hint);
+        return ExitCode.Unusable;
+    }
 
     private ExitCode Serve(Request request)
     {
@@ -55,8 +73,10 @@ internal sealed class App(
         {
             case Request.Check(var options):
                 return Check(options);
-            case Request.Rules(var rule):
-                return new RulesCommand(terminal, catalogue).Run(rule);
+            case Request.Rules(var options):
+                return new RulesCommand(terminal, ConfigurationOf(".", options.Packs).Catalogue).Run(options);
+            case Request.TestPacks(var packs):
+                return new TestPacksCommand(terminal, PackFile.Load(packs, catalogue)).Run();
             case Request.Types(var options):
                 return new TypesCommand(terminal, options, new(openSchemas(ConfigurationOf(".").Schemas))).Run();
             case Request.Expand(var options):
@@ -65,15 +85,13 @@ internal sealed class App(
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
             case Request.Configuration(var file, var named):
-                return new ConfigCommand(terminal, new(named, catalogue), catalogue).Run(file);
+                return new ConfigCommand(terminal, new(named, catalogue, [])).Run(file);
             case Request.Init(var folder):
                 return new InitCommand(terminal).Run(folder);
             case Request.ConfigurationSchema(var file, var isCheck):
                 return new ConfigurationSchemaCommand(terminal, catalogue).Run(file, isCheck);
             case Request.Invalid(var message):
-                terminal.Say(message);
-                terminal.Errors.WriteLine(HelpText.Hint);
-                return ExitCode.Unusable;
+                return Refuse(message);
             default:
                 terminal.Print(request is Request.Version ? $"{Product.Name} {Product.Version}\n" : HelpText.Full);
                 return ExitCode.Clean;

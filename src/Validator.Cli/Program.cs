@@ -7,9 +7,9 @@ return new App(
     Terminal.OfProcess(),
     Catalogue.All,
     own => SchemaStore.Embedded(own),
-    (schemas, configuration) =>
+    (schemas, configuration, packs) =>
         new Linter(
-            BuiltInRules.All(schemas, configuration.UnknownVersions),
+            [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. packs],
             new() { Context = configuration.Context }
         ).Lint
 ).Run(args);

@@ -25,11 +25,7 @@ public sealed class RuleResolver
                 (Step[])
                     [
                         new(folder, [], resolver.Resolve(layer.Rules)),
-                        .. layer.Overrides.Select(one => new Step(
-                            folder,
-                            one.Files,
-                            resolver.Resolve(one.Rules)
-                        )),
+                        .. layer.Overrides.Select(one => new Step(folder, one.Files, resolver.Resolve(one.Rules))),
                     ]
             ),
         ];

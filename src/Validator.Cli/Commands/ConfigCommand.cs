@@ -1,16 +1,10 @@
-using System.Collections.Immutable;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting.Text;
-using Validator.Diagnostics;
 
 namespace Validator.Cli.Commands;
 
 /// <summary><c>armlint config</c>: shows what applies to a file, and where each setting comes from.</summary>
-internal sealed class ConfigCommand(
-    Terminal terminal,
-    Configurations configurations,
-    ImmutableArray<DiagnosticDescriptor> catalogue
-)
+internal sealed class ConfigCommand(Terminal terminal, Configurations configurations)
 {
     public ExitCode Run(string path)
     {
@@ -31,7 +25,7 @@ internal sealed class ConfigCommand(
         var configuration = configurations.Of(file);
         var isExcluded = configurations.Excludes(file.FullPath);
         var rules = configuration.Rules.For(file.FullPath);
-        terminal.Print(new ConfigurationText(file, configuration, rules, catalogue).Print(isExcluded));
+        terminal.Print(new ConfigurationText(file, configuration, rules).Print(isExcluded));
         return ExitCode.Clean;
     }
 }

@@ -112,25 +112,15 @@ internal sealed class FileChecker(
         FileOutcome[] outcomes
     )
     {
-        ImmutableArray<LintInput> inputs =
+        List<(int Index, SourceText Source)> read =
         [
-            .. contents.Select(content => new LintInput(
-                SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span)
-            )
-            {
-                IsWanted = files[content.Index].IsWanted,
-                Rules = settings[group.Members[content.Index]].Rules,
-                Modules = path => ModuleFile.Read(files[content.Index], path),
-                ParameterFiles =
-                [
-                    .. group
-                        .Pairs.Where(pair => pair.Template == content.Index)
-                        .Select(pair => contents.FindIndex(other => other.Index == pair.ParameterFile))
-                        .Where(i => i >= 0),
-                ],
-            }),
+            .. contents.Select(content =>
+                (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
+            ),
         ];
-        var results = LintOf(group)(inputs);
+        var results = GroupInputs.LintOf(group, settings)(
+            GroupInputs.Of(group, files, read, settings, ModuleFile.Read)
+        );
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -139,10 +129,6 @@ internal sealed class FileChecker(
         }
     }
 
-    // Types and packs are those of the template.
-    private Lint LintOf(FileGroup group) =>
-        settings[group.Members[group.Pairs is [var pair, ..] ? pair.Template : 0]].Lint;
-
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
         UsingPath.IsParameterFile(result.Source.Path)
@@ -150,6 +136,12 @@ internal sealed class FileChecker(
         && BicepParameters.TemplatePath(result.Source) is { } used
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
+
+    /// <summary>Whether nothing that is wrong in a file is said, because it is no template and nobody said that it is one.</summary>
+    public static bool IsPassedOver(InputFile file, LintResult result) =>
+        result.Kind == DocumentKind.Other
+        || (result.Kind == DocumentKind.Malformed && !file.IsNamed)
+        || (file.Origin == InputOrigin.NamedForTemplate && result.Kind == DocumentKind.Template);
 
     private FileOutcome Judge(InputFile file, LintResult result, FileSettings its, ReadOnlySpan<byte> bytes)
     {
@@ -196,7 +188,14 @@ internal sealed class FileChecker(
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
-            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity) { FailOn = its.FailOn },
+            Findings =
+                found.Length == 0
+                    ? null
+                    : new(file, result.Source, found, identity)
+                    {
+                        FailOn = its.FailOn,
+                        IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
+                    },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Engine;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Diagnostics;
@@ -13,12 +14,30 @@ internal sealed class RunSettings(
     Configurations configurations,
     ImmutableArray<DiagnosticDescriptor> catalogue,
     Func<IReadOnlyList<SchemaFile>, SchemaStore> openSchemas,
-    Func<SchemaStore, LintConfiguration, Lint> createLint
+    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint
 )
 {
     private readonly Dictionary<ConfigurationFile, Lint> _linters = [];
     private readonly Dictionary<(ConfigurationFile, FileRules), FileSettings> _known = [];
     private SchemaStore? _usualStore;
+
+    public RuleSelection Selection { get; private set; } = RuleSelection.Everything;
+
+    /// <summary>
+    /// Finds the rules that the command line selects and ignores, now that it is known which there are; gives what is wrong with it.
+    /// </summary>
+    public string? Select(IEnumerable<InputFile> files)
+    {
+        var own = files.Select(configurations.Of).Distinct().SelectMany(one => one.PackRules).ToList();
+        List<string> problems = [];
+        Selection = RuleSelection.Parse(
+            options.Select,
+            options.Ignore,
+            own is [] ? catalogue : [.. catalogue, .. own.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id)],
+            problems
+        );
+        return problems.FirstOrDefault();
+    }
 
     public FileSettings Of(InputFile file)
     {
@@ -29,7 +48,7 @@ internal sealed class RunSettings(
             var failOn = configuration.Settings.Last(layer => layer.FailOn);
             _known[(configuration, rules)] = settings = new(
                 LintOf(configuration),
-                options.Selection.Over(rules.Settings, catalogue),
+                Selection.Over(rules.Settings, configuration.Catalogue),
                 options.FailOn is { } said ? said.Least
                     : failOn is { } configured ? configured.Value
                     : Severity.Error
@@ -47,7 +66,11 @@ internal sealed class RunSettings(
                 ? _usualStore ??= openSchemas([])
                 : openSchemas(configuration.Schemas);
             var settings = configuration.Settings;
-            _linters[configuration] = lint = createLint(store, settings.At(options.Context.Or(settings.Context)));
+            _linters[configuration] = lint = createLint(
+                store,
+                settings.At(options.Context.Or(settings.Context)),
+                [.. configuration.PackRules]
+            );
         }
 
         return lint;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Packs;
+using Validator.Diagnostics;
 using Validator.Schemas.Loading;
 
 namespace Validator.Cli.Input;
@@ -9,17 +11,18 @@ internal sealed class ConfigurationFile
 {
     private readonly ImmutableArray<PathPattern> _excluded;
 
-    public ConfigurationFile(
+    private ConfigurationFile(
         LintConfiguration settings,
-        RuleResolver rules,
         IReadOnlyList<SchemaFile> schemas,
-        ImmutableArray<ConfiguredPath> packs
+        ImmutableArray<PackRule> packRules,
+        ImmutableArray<DiagnosticDescriptor> catalogue
     )
     {
         Settings = settings;
-        Rules = rules;
         Schemas = schemas;
-        Packs = packs;
+        PackRules = packRules;
+        Catalogue = packRules.IsEmpty ? catalogue : [.. catalogue, .. packRules.Select(rule => rule.Descriptor)];
+        Rules = new(settings, Catalogue);
         _excluded =
         [
             .. settings.Layers.SelectMany(layer =>
@@ -28,16 +31,38 @@ internal sealed class ConfigurationFile
         ];
     }
 
-    public static ConfigurationFile None { get; } =
-        new(LintConfiguration.Default, new(LintConfiguration.Default, []), [], []);
-
     public LintConfiguration Settings { get; }
 
     public RuleResolver Rules { get; }
 
     public IReadOnlyList<SchemaFile> Schemas { get; }
 
-    public ImmutableArray<ConfiguredPath> Packs { get; }
+    /// <summary>The rules of the packs that it names, and that the command line does.</summary>
+    public ImmutableArray<PackRule> PackRules { get; }
+
+    /// <summary>Every rule that there is where it holds.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Catalogue { get; }
+
+    /// <summary>Where there is none.</summary>
+    public static ConfigurationFile Empty(
+        ImmutableArray<DiagnosticDescriptor> catalogue,
+        ImmutableArray<string> packs
+    ) => Of(LintConfiguration.Default, [], packs, catalogue);
+
+    /// <param name="packs">The files of the packs.</param>
+    /// <exception cref="ConfigurationException">It names a rule that there is not.</exception>
+    public static ConfigurationFile Of(
+        LintConfiguration settings,
+        IReadOnlyList<SchemaFile> schemas,
+        ImmutableArray<string> packs,
+        ImmutableArray<DiagnosticDescriptor> catalogue
+    ) =>
+        new(
+            settings,
+            schemas,
+            packs.IsEmpty ? [] : [.. PackFile.Load(packs, catalogue).SelectMany(pack => pack.Rules)],
+            catalogue
+        );
 
     /// <summary>Whether a search passes over a file or a folder; one in an excluded folder it never sees.</summary>
     public bool Excludes(string fullPath)

@@ -9,7 +9,11 @@ namespace Validator.Cli.Input;
 
 /// <summary>Reads a configuration, those that it builds on, and the schema files that they name.</summary>
 /// <param name="top">The folder out of which no path leads: what a stranger's configuration names may be shown in a log.</param>
-internal sealed class ConfigurationLoader(string top, ImmutableArray<DiagnosticDescriptor> catalogue)
+internal sealed class ConfigurationLoader(
+    string top,
+    ImmutableArray<DiagnosticDescriptor> catalogue,
+    ImmutableArray<string> packs
+)
 {
     /// <summary>How deep configurations may build on others, and how many may come together.</summary>
     private const int MostLayers = 32;
@@ -32,11 +36,11 @@ internal sealed class ConfigurationLoader(string top, ImmutableArray<DiagnosticD
     {
         Add(ReadLayer(shown, path), [path]);
         LintConfiguration settings = new([.. _layers]);
-        return new(
+        return ConfigurationFile.Of(
             settings,
-            new(settings, catalogue),
             [.. Paths(layer => layer.Schemas).SelectMany(Schemas)],
-            [.. Paths(layer => layer.Packs)]
+            [.. packs, .. Paths(layer => layer.Packs).Select(pack => pack.Path)],
+            catalogue
         );
     }
 

@@ -6,7 +6,12 @@ namespace Validator.Cli.Input;
 
 /// <summary>Finds the configuration of each file, and reads each once.</summary>
 /// <param name="named">The one that holds for all files; null where the nearest does.</param>
-internal sealed class Configurations(string? named, ImmutableArray<DiagnosticDescriptor> catalogue)
+/// <param name="packs">Rule packs that count besides those that configurations name.</param>
+internal sealed class Configurations(
+    string? named,
+    ImmutableArray<DiagnosticDescriptor> catalogue,
+    ImmutableArray<string> packs
+)
 {
     public const string Name = "armlint.yaml";
 
@@ -14,6 +19,7 @@ internal sealed class Configurations(string? named, ImmutableArray<DiagnosticDes
     private readonly Dictionary<string, string?> _roots = new(StringComparer.Ordinal);
     private readonly string _current = Directory.GetCurrentDirectory();
     private ConfigurationFile? _named;
+    private ConfigurationFile? _none;
 
     /// <exception cref="ConfigurationException">It says something that armlint does not know, or names what cannot be read.</exception>
     public ConfigurationFile Of(InputFile file) => OfFolder(Path.GetDirectoryName(file.FullPath) ?? _current);
@@ -53,12 +59,13 @@ internal sealed class Configurations(string? named, ImmutableArray<DiagnosticDes
     {
         var path = Path.Combine(folder, Name);
         return Path.Exists(path) ? Read(Path.GetRelativePath(_current, path), path)
-            : folder == TopOf(folder) || Path.GetDirectoryName(folder) is not { } parent ? ConfigurationFile.None
+            : folder == TopOf(folder) || Path.GetDirectoryName(folder) is not { } parent
+                ? _none ??= ConfigurationFile.Empty(catalogue, packs)
             : OfFolder(parent);
     }
 
     private ConfigurationFile Read(string shown, string path) =>
-        new ConfigurationLoader(TopOf(Path.GetDirectoryName(path) ?? path), catalogue).Load(shown, path);
+        new ConfigurationLoader(TopOf(Path.GetDirectoryName(path) ?? path), catalogue, packs).Load(shown, path);
 
     // Outside a repository the current folder and what is in it belong together, and of others only what is in one folder.
     private string TopOf(string folder) =>

@@ -15,8 +15,8 @@ public sealed class CiReporterTests
 {
     // What GitHub, Azure Pipelines, a terminal, XML, JSON, Markdown and GitHub's own flavour of it would obey.
     private const string Hostile =
-        "::error::x\n::set-output name=a::b\r##vso[task.setvariable variable=a]b ##[error]x %0A::stop %AZP0A;]," +
-        " \e[31m]]> </failure><script>&amp;\" | `x` [a](https://evil.example) ![i](x) <img src=x> @team #1 \uFFFE\uD800\u202E www.evil.example";
+        "::error::x\n::set-output name=a::b\r##vso[task.setvariable variable=a]b ##[error]x %0A::stop %AZP0A;],"
+        + " \e[31m]]> </failure><script>&amp;\" | `x` [a](https://evil.example) ![i](x) <img src=x> @team #1 \uFFFE\uD800\u202E www.evil.example";
 
     private static readonly SourceText Source = SourceText.FromString("infra/a.json", Samples.Template);
 
@@ -124,10 +124,7 @@ public sealed class CiReporterTests
 
     [Test]
     public void GitLab_gives_an_empty_list_where_nothing_is_wrong() =>
-        Assert.That(
-            Samples.Print(new GitLabReporter(new("/repository")), new([], new())),
-            Is.EqualTo("[]\n")
-        );
+        Assert.That(Samples.Print(new GitLabReporter(new("/repository")), new([], new())), Is.EqualTo("[]\n"));
 
     [Test]
     public void GitLab_takes_text_of_a_template_for_text()
@@ -221,7 +218,7 @@ public sealed class CiReporterTests
         var row = Lines(Print(new MarkdownReporter(), Unknown(Hostile)))[2];
 
         Assert.That(row.Count(c => c == '|'), Is.EqualTo(5));
-        Assert.That(row.Split('|')[^2], Does.Not.Match(@"[<`*]|\]\(|://|@\w|#\d|!\[|www\."));
+        Assert.That(row.Split('|')[^2], Does.Not.Match(@"[<`*]|\]\(|://|@\w|(?<!&)#\d|!\[|www\."));
         AssertNoOrders(row);
     }
 

@@ -131,7 +131,10 @@ public sealed partial class ConfigCommandTests : IDisposable
         var nothing = Read(text);
         Assert.That(nothing, Is.EqualTo(new ConfigurationLayer(nothing.Source, "/x")));
 
-        var lines = text.Split('\n').Skip(1).Select(line => Commented().Replace(line, "")).Where(line => !line.StartsWith('#'));
+        var lines = text.Split('\n')
+            .Skip(1)
+            .Select(line => Commented().Replace(line, ""))
+            .Where(line => !line.StartsWith('#'));
         var read = Read(string.Join('\n', lines));
 
         var keys = lines.Where(line => Key().IsMatch(line)).Select(line => line.Split(':')[0]);

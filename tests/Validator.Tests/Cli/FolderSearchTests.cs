@@ -84,7 +84,7 @@ public sealed class FolderSearchTests : IDisposable
         Assert.That(Named(forceExclude: true), Is.Empty);
 
         InputFile[] Named(bool forceExclude) =>
-            [.. new InputSearch(forceExclude, null, new(null, []), Fail).Find([_folder["out/a.json"]])];
+            [.. new InputSearch(forceExclude, null, new(null, [], []), Fail).Find([_folder["out/a.json"]])];
     }
 
     [Test]
@@ -111,10 +111,10 @@ public sealed class FolderSearchTests : IDisposable
         _folder.Write("armlint.yaml", "exclude: vendor/\n");
         Write("vendor/a.json", "x/a.json");
 
-        InputSearch search = new(true, null, new(null, []), Fail);
+        InputSearch search = new(true, null, new(null, [], []), Fail);
 
         Assert.That(search.Find([_folder[name]]).Any(), Is.EqualTo(found));
-        Assert.That(new InputSearch(false, null, new(null, []), Fail).Find([_folder[name]]).Any(), Is.True);
+        Assert.That(new InputSearch(false, null, new(null, [], []), Fail).Find([_folder[name]]).Any(), Is.True);
     }
 
     private void Write(params string[] names)
@@ -126,7 +126,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     private IEnumerable<string> Found(string folder = "") =>
-        new InputSearch(false, null, new(null, []), Fail)
+        new InputSearch(false, null, new(null, [], []), Fail)
             .Find([_folder[folder]])
             .Select(file => Path.GetRelativePath(_folder[folder], file.Path));
 

@@ -167,7 +167,7 @@ public sealed class PairingTests : IDisposable
 
     private IEnumerable<string> Find(InputOrigin origin, string configuration, params string[] asked)
     {
-        Configurations configurations = new(_folder.Write(Configurations.Name, configuration), []);
+        Configurations configurations = new(_folder.Write(Configurations.Name, configuration), [], []);
         var groups = new Pairing(configurations).Find(
             [.. asked.Select(name => new InputFile(name, _folder[name], origin))],
             []

@@ -34,8 +34,9 @@ internal sealed class GitHubReporter(RepositoryPaths paths) : IReporter
         // GitHub refuses columns where the lines differ (https://docs.github.com/rest/checks/runs#create-a-check-run).
         var columns = start.Line == end.Line ? Invariant($",col={start.Column},endColumn={end.Column}") : "";
         var title = Property($"{found.Descriptor.Id} {found.Descriptor.Name}");
-        return Invariant($"::{Command(found.Severity)} file={Property(path)},line={start.Line},endLine={end.Line}{columns}")
-            + $",title={title}::{Data(found.Message)}";
+        return Invariant(
+                $"::{Command(found.Severity)} file={Property(path)},line={start.Line},endLine={end.Line}{columns}"
+            ) + $",title={title}::{Data(found.Message)}";
     }
 
     private static string Command(Severity severity) =>

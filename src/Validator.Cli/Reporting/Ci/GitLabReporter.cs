@@ -49,7 +49,10 @@ internal sealed class GitLabReporter(RepositoryPaths paths) : IReporter
             writer.WriteStartObject();
             writer.WriteString("description"u8, SafeText.OneLine($"{found.Descriptor.Id}: {found.Message}"));
             writer.WriteString("check_name"u8, found.Descriptor.Name);
-            writer.WriteString("fingerprint"u8, Fingerprint($"{path}\n{found.Descriptor.Id}\n{hashes[first]}\n{found.Message}", seen));
+            writer.WriteString(
+                "fingerprint"u8,
+                Fingerprint($"{path}\n{found.Descriptor.Id}\n{hashes[first]}\n{found.Message}", seen)
+            );
             writer.WriteString("severity"u8, Word(found.Severity));
             writer.WriteStartObject("location"u8);
             writer.WriteString("path"u8, path);

@@ -21,7 +21,9 @@ internal sealed class JUnitReporter : IReporter
         var tests = files.Values.Sum(file => file.Diagnostics.Length) + clean.Count;
         writer.WriteLine("""<?xml version="1.0" encoding="UTF-8"?>""");
         writer.WriteLine(
-            Invariant($"""<testsuites name="{Product.Name}" tests="{tests}" failures="{files.Values.Sum(Failures)}" errors="0" time="0">""")
+            Invariant(
+                $"""<testsuites name="{Product.Name}" tests="{tests}" failures="{files.Values.Sum(Failures)}" errors="0" time="0">"""
+            )
         );
         foreach (var (path, file) in Suites(files, clean))
         {
@@ -45,7 +47,9 @@ internal sealed class JUnitReporter : IReporter
         var (name, tests) = (Attribute(path), file?.Diagnostics.Length ?? 1);
         var failures = file is null ? 0 : Failures(file);
         writer.WriteLine(
-            Invariant($"""  <testsuite name="{name}" tests="{tests}" failures="{failures}" errors="0" skipped="0" time="0">""")
+            Invariant(
+                $"""  <testsuite name="{name}" tests="{tests}" failures="{failures}" errors="0" skipped="0" time="0">"""
+            )
         );
         if (file is null)
         {
@@ -65,7 +69,9 @@ internal sealed class JUnitReporter : IReporter
         var (line, column) = found.Place.Source.PositionAt(found.Place.Span.Start);
         var (rule, message) = ($"{found.Descriptor.Id} {found.Descriptor.Name}", Attribute(found.Message));
         writer.WriteLine(
-            Invariant($"""    <testcase name="{rule} {line}:{column}" classname="{path}" file="{path}" line="{line}" time="0">""")
+            Invariant(
+                $"""    <testcase name="{rule} {line}:{column}" classname="{path}" file="{path}" line="{line}" time="0">"""
+            )
         );
         var text = Invariant($"{path}:{line}:{column}: {found.Severity.Word} {rule}: {message}");
         writer.WriteLine(

@@ -28,7 +28,15 @@ internal sealed class MarkdownReporter : IReporter
             writer.WriteLine(Row(found));
         }
 
-        writer.WriteLine(hasHead ? $"\n{Summary.Of(report.Totals)}" : Summary.Of(report.Totals));
+        if (hasHead)
+        {
+            writer.WriteLine();
+        }
+
+        foreach (var line in Summary.Of(report))
+        {
+            writer.WriteLine(line);
+        }
     }
 
     private static string Row(Diagnostic found)
@@ -45,7 +53,11 @@ internal sealed class MarkdownReporter : IReporter
         StringBuilder escaped = new();
         foreach (var c in SafeText.OneLine(text))
         {
-            escaped.Append(c is '@' or '#' ? $"{c}&#8203;" : Special.Contains(c) ? $"&#{(int)c};" : c.ToString());
+            escaped.Append(
+                c is '@' or '#' ? $"{c}&#8203;"
+                : Special.Contains(c) ? $"&#{(int)c};"
+                : c.ToString()
+            );
         }
 
         return escaped.Replace("www.", "www&#46;").ToString();

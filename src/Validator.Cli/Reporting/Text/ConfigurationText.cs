@@ -10,12 +10,7 @@ using Validator.Text;
 namespace Validator.Cli.Reporting.Text;
 
 /// <summary>What applies to a file, as a configuration that says all of it, with the place of each setting in a comment.</summary>
-internal sealed partial class ConfigurationText(
-    InputFile file,
-    ConfigurationFile configuration,
-    FileRules rules,
-    ImmutableArray<DiagnosticDescriptor> catalogue
-)
+internal sealed partial class ConfigurationText(InputFile file, ConfigurationFile configuration, FileRules rules)
 {
     private const string Default = "default";
 
@@ -87,7 +82,7 @@ internal sealed partial class ConfigurationText(
     {
         Add("rules:", null);
         var options = rules.Options.ToLookup(option => option.Rule.Id);
-        foreach (var rule in catalogue.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in configuration.Catalogue.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var severity = SeverityWord.Of(rules.Settings.SeverityOf(rule));
             var place = rules.Severities.TryGetValue(rule.Id, out var said) ? said.Place : (Place?)null;
