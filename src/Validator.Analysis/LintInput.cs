@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Files;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -12,8 +13,6 @@ public sealed record LintInput(SourceText Source)
     /// <summary>The files that it is deployed with if it is a template, each by its index among the inputs.</summary>
     public ImmutableArray<int> ParameterFiles { get; init; } = [];
 
-    /// <summary>
-    /// Gives the text of a module or a linked template by its path from the file; null for one that cannot be read.
-    /// </summary>
-    public Func<string, SourceText?>? Modules { get; init; }
+    /// <summary>Where it is, so that its modules and linked templates are found; null where nobody looks for them.</summary>
+    public FileHome? Home { get; init; }
 }

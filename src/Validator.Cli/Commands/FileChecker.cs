@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
+using Validator.Analysis.Files;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -13,6 +14,7 @@ namespace Validator.Cli.Commands;
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
 internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standardInput)
 {
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -115,7 +117,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             )
             {
                 IsWanted = files[content.Index].IsWanted,
-                Modules = path => ModuleFile.Read(files[content.Index], path),
+                Home = new(_neighbours, files[content.Index].FullPath),
                 ParameterFiles =
                 [
                     .. group
@@ -136,9 +138,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
-        UsingPath.IsParameterFile(result.Source.Path)
-        && !group.Pairs.Any(pair => pair.ParameterFile == index)
-        && BicepParameters.TemplatePath(result.Source) is { } used
+        result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
 

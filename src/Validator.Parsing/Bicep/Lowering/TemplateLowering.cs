@@ -10,11 +10,10 @@ namespace Validator.Parsing.Bicep.Lowering;
 internal sealed class TemplateLowering(
     BicepSyntaxTree tree,
     ICollection<Diagnostic> findings,
-    Func<string, Template?>? modules,
-    bool isForExpansion
+    INeighbours neighbours
 )
 {
-    private readonly BicepLowering _lowering = new(tree, findings, modules) { IsForExpansion = isForExpansion };
+    private readonly BicepLowering _lowering = new(tree, findings, neighbours);
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
