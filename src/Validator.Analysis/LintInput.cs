@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Files;
 using Validator.Text;
 
@@ -15,4 +16,7 @@ public sealed record LintInput(SourceText Source)
 
     /// <summary>Where it is, so that its modules and linked templates are found; null where nobody looks for them.</summary>
     public FileHome? Home { get; init; }
+
+    /// <summary>What holds for rules in the file.</summary>
+    public RuleSettings Rules { get; init; } = RuleSettings.Default;
 }

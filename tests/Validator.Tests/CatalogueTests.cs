@@ -12,6 +12,8 @@ namespace Validator.Tests;
 /// <summary>What must hold for every kind of finding.</summary>
 public sealed partial class CatalogueTests
 {
+    private const string ParameterFile = "test.parameters.json";
+
     [Test]
     public void Ids_and_names_are_unique()
     {
@@ -50,8 +52,8 @@ public sealed partial class CatalogueTests
         {
             Assert.That(fails, Is.Not.Empty);
             Assert.That(passes, Is.Not.Empty);
-            Assert.That(fails.Select(example => IdsOf(example).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
-            Assert.That(passes.SelectMany(IdsOf), Is.Empty);
+            Assert.That(fails.Select(example => IdsOf(rule, example).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
+            Assert.That(passes.SelectMany(example => IdsOf(rule, example)), Is.Empty);
         }
     }
 
@@ -96,28 +98,40 @@ public sealed partial class CatalogueTests
     private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Shown() =>
         Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM9001"));
 
-    private static List<List<(string Language, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
+    private static List<List<(string File, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
             .. Example()
                 .Matches(rule.Docs)
                 .Where(match => match.Groups["heading"].Value == heading)
                 .Select(match =>
-                    match.Groups["code"].Captures.Select(code => (match.Groups["language"].Value, code.Value)).ToList()
+                    match.Groups["code"].Captures.Select((code, i) => (FileOf(match, i), code.Value)).ToList()
                 ),
         ];
 
-    // A template, or a template and its parameter file.
-    private static IEnumerable<string> IdsOf(List<(string Language, string Code)> example) =>
+    private static string FileOf(Match example, int index) =>
+        index == 0 ? $"test.{example.Groups["language"].Value}"
+        : example.Groups["file"] is { Success: true, Value: var named } ? named
+        : ParameterFile;
+
+    // A template, or a template and its parameter file, or a template and a file that it names.
+    private static IEnumerable<string> IdsOf(DiagnosticDescriptor rule, List<(string File, string Code)> example) =>
         Linting
-            .LintWith(
-                SourceText.FromString($"test.{example[0].Language}", example[0].Code),
-                [.. example.Skip(1).Select(one => SourceText.FromString("test.parameters.json", one.Code))]
+            .LintFor(
+                rule.Name,
+                SourceText.FromString(example[0].File, example[0].Code),
+                [
+                    .. example
+                        .Skip(1)
+                        .Where(one => one.File == ParameterFile)
+                        .Select(one => SourceText.FromString(one.File, one.Code)),
+                ],
+                MemoryFiles.With([.. example]).Home(example[0].File)
             )
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
 
     [GeneratedRegex(
-        """## (?<heading>\w+)\s+```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
+        """## (?<heading>\w+)\s+```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the (parameter file|file `(?<file>[^`]+)`)\n\n```\w+\n(?<code>.*?)\n```)?""",
         RegexOptions.Singleline
     )]
     private static partial Regex Example();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
+using Validator.Analysis.Files;
+using Validator.Cli.Input;
 using Validator.Text;
 
 namespace Validator.Tests.Fixtures;
@@ -39,5 +41,9 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
 
     public static bool IsParameterFile(string name) => name.Contains(Mark, StringComparison.Ordinal);
 
-    public ImmutableArray<LintResult> Lint() => Linting.LintWith(Template, ParameterFiles);
+    /// <summary>With the rule of its folder, although that may be off.</summary>
+    public ImmutableArray<LintResult> Lint() =>
+        Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
+
+    private FileHome Home => new(new(new RepositoryFiles().Store), Template.Path);
 }
