@@ -9,7 +9,7 @@ public sealed class NoNeighbours : INeighbours
 
     public bool AreWhole => false;
 
-    public Neighbour<Template> FindModule(string path) => Neighbour<Template>.Unknown;
+    public Neighbour<Template> FindModule(string path) => default;
 
-    public Neighbour<string> Locate(string path) => Neighbour<string>.Unknown;
+    public Neighbour<string> Locate(string path) => default;
 }

@@ -32,7 +32,7 @@ internal sealed class WholeFiles(FileHome? home, bool isForExpansion)
     {
         if (home is null || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            return Neighbour<Template>.Unknown;
+            return default;
         }
 
         var place = home.Files.Find(from, written);

@@ -171,10 +171,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         {
             if (UsingPaths.IsParameterFile(path))
             {
-                if (
-                    _using.Of(Partner(path, template)) == template.FullPath
-                    && !GitIgnore.Ignores(path)
-                )
+                if (_using.Of(Partner(path, template)) == template.FullPath && !GitIgnore.Ignores(path))
                 {
                     _pairs.Add((index, Add(Partner(path, template))));
                 }

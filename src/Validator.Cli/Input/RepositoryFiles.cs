@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Validator.Analysis.Files;
 using Validator.Model;
@@ -7,6 +8,8 @@ namespace Validator.Cli.Input;
 /// <summary>The files that others name: those of the repository that the naming file is in, and no others.</summary>
 internal sealed class RepositoryFiles
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\"*:<>?\\|");
+
     private readonly ConcurrentDictionary<string, (string Root, string RealRoot)> _roots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ internal sealed class RepositoryFiles
         || written.StartsWith("ts/", StringComparison.Ordinal);
 
     private static bool HasForbidden(string written) =>
-        written.AsSpan().ContainsAny("\"*:<>?\\|") || written.AsSpan().ContainsAnyInRange('\0', '\x1F');
+        written.AsSpan().ContainsAny(Forbidden) || written.AsSpan().ContainsAnyInRange('\0', '\x1F');
 
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(

@@ -3,11 +3,11 @@ namespace Validator.Model;
 /// <summary>Why nothing is known of a file that another one names.</summary>
 public enum Absence
 {
-    /// <summary>It is known.</summary>
-    None,
-
     /// <summary>Nobody looked.</summary>
     NotLookedFor,
+
+    /// <summary>It is known.</summary>
+    None,
 
     /// <summary>What is written is no path from one file to another.</summary>
     NoPath,

@@ -43,9 +43,7 @@ public sealed class BicepDocument : IDocument
         var tree = BicepSyntaxTree.Parse(source);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template =
-            tree.Kind == BicepFileKind.Template
-                ? new TemplateLowering(tree, findings, neighbours).Lower()
-                : null;
+            tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, neighbours).Lower() : null;
         var parameters = template is null ? new ParameterFileLowering(tree, findings, neighbours).Lower() : null;
         return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Diagnostics;
 using Validator.Tests.Fixtures;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Files;
 using Validator.Tests.Fixtures;
@@ -25,7 +24,7 @@ public sealed class NeighbourFilesTests
         ]);
         NeighbourFiles reader = new(files.Store);
 
-        var found = users.AsParallel().Select(user => Lint(user, reader, files)).ToList();
+        var found = users.AsParallel().Select(user => Lint(user, reader)).ToList();
 
         Assert.That(found, Has.All.EqualTo(new[] { "3 ARM3030" }));
         Assert.That(
@@ -47,10 +46,10 @@ public sealed class NeighbourFilesTests
         var files = MemoryFiles.With([.. ring, ("leaf.bicep", ""), ("user.bicep", "")]);
         NeighbourFiles reader = new(files.Store);
 
-        var found = ring.Reverse().AsParallel().Select(file => Lint(file, reader, files)).ToList();
+        var found = ring.Reverse().AsParallel().Select(file => Lint(file, reader)).ToList();
 
         Assert.That(found, Has.All.EqualTo(new[] { "1 ARM3056" }));
-        Assert.That(Lint(("user.bicep", "module a '0.bicep' = {}\n"), reader, files), Is.Empty);
+        Assert.That(Lint(("user.bicep", "module a '0.bicep' = {}\n"), reader), Is.Empty);
     }
 
     [Test]
@@ -63,7 +62,7 @@ public sealed class NeighbourFilesTests
             .ToArray();
         var files = MemoryFiles.With([.. chain, ($"{length}.bicep", "module first '0.bicep' = {}\n")]);
 
-        Assert.That(Lint(chain[0], new(files.Store), files), Is.EqualTo(new[] { "2 ARM3056" }));
+        Assert.That(Lint(chain[0], new(files.Store)), Is.EqualTo(new[] { "2 ARM3056" }));
     }
 
     [Test]
@@ -74,8 +73,7 @@ public sealed class NeighbourFilesTests
         Assert.That(
             Lint(
                 ("a.bicep", "module m 'gone.bicep' = {\n  params: { a: 1 }\n}\noutput o string = m.outputs.a.b.c\n"),
-                new(files.Store),
-                files
+                new(files.Store)
             ),
             Is.EqualTo(new[] { "1 ARM3055" })
         );
@@ -89,15 +87,21 @@ public sealed class NeighbourFilesTests
     {
         var files = MemoryFiles.With();
 
-        Assert.That(Lint(("a.bicepparam", text), new(files.Store), files), Is.EqualTo(expected));
+        Assert.That(Lint(("a.bicepparam", text), new(files.Store)), Is.EqualTo(expected));
     }
 
-    private static string[] Lint((string Path, string Text) file, NeighbourFiles reader, MemoryFiles files)
+    private static string[] Lint((string Path, string Text) file, NeighbourFiles reader)
     {
         LintInput input = new(SourceText.FromString(file.Path, file.Text))
         {
-            Home = new(reader, files.FullPathOf(file.Path)),
+            Home = new(reader, MemoryFiles.FullPathOf(file.Path)),
         };
-        return [.. Linting.Linter.Lint([input])[0].Diagnostics.Select(Expectation.From).Select(one => $"{one.Line} {one.Id}")];
+        return
+        [
+            .. Linting
+                .Linter.Lint([input])[0]
+                .Diagnostics.Select(Expectation.From)
+                .Select(one => $"{one.Line} {one.Id}"),
+        ];
     }
 }

@@ -43,13 +43,19 @@ public sealed class ModuleRunTests
         using var folder = Folder(("main.bicep", Using), ("parts/other.bicep", ""));
         File.CreateSymbolicLink(folder["parts/part.bicep"], folder["parts/part.bicep"]);
 
-        Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "1 ARM3055 error" }).Or.EqualTo(new[] { "1 ARM3055 note" }));
+        Assert.That(
+            Found(folder["main.bicep"]),
+            Is.EqualTo(new[] { "1 ARM3055 error" }).Or.EqualTo(new[] { "1 ARM3055 note" })
+        );
     }
 
     [Test]
     public void A_module_outside_the_repository_is_a_note()
     {
-        using var folder = Folder(("a/main.bicep", Using.Replace("parts/", "../parts/", StringComparison.Ordinal)), ("parts/part.bicep", Part));
+        using var folder = Folder(
+            ("a/main.bicep", Using.Replace("parts/", "../parts/", StringComparison.Ordinal)),
+            ("parts/part.bicep", Part)
+        );
         File.Delete(folder[".git"]);
         folder.Write("a/.git", "");
 
@@ -108,6 +114,6 @@ public sealed class ModuleRunTests
         return JsonDocument
             .Parse(output)
             .RootElement.EnumerateArray()
-            .Select(one => $"{one.GetProperty("start").GetProperty("line")} {one.GetProperty("id")} {one.GetProperty("severity")}");
+            .Select(one => $"{one.GetProperty("line")} {one.GetProperty("id")} {one.GetProperty("level")}");
     }
 }

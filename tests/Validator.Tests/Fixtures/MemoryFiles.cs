@@ -19,7 +19,7 @@ internal sealed class MemoryFiles
         MemoryFiles all = new();
         foreach (var (path, text) in files)
         {
-            all._files[Full(path)] = Encoding.UTF8.GetBytes(text);
+            all._files[FullPathOf(path)] = Encoding.UTF8.GetBytes(text);
         }
 
         return all;
@@ -30,14 +30,13 @@ internal sealed class MemoryFiles
 
     public FileStore Store => new(Find, Read);
 
-    public string FullPathOf(string path) => Full(path);
-
-    private static string Full(string path) => Path.GetFullPath(path, Root);
+    public static string FullPathOf(string path) => Path.GetFullPath(path, Root);
 
     private FilePlace Find(string from, string written)
     {
         var path = Path.GetFullPath(written, Path.GetDirectoryName(from)!);
-        return _files.ContainsKey(path) ? new(path, path[Root.Length..], Absence.None)
+        return written.Contains(':', StringComparison.Ordinal) ? FilePlace.None(Absence.NotRestored)
+            : _files.ContainsKey(path) ? new(path, path[Root.Length..], Absence.None)
             : path.StartsWith(Root, StringComparison.Ordinal) ? FilePlace.None(Absence.NoFile)
             : FilePlace.None(Absence.OutsideRoot);
     }

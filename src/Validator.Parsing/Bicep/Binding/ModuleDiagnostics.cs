@@ -7,7 +7,10 @@ public static class ModuleDiagnostics
 {
     internal static readonly MessageFormat NoFile = new("default", "The path '{0}' leads to no file.");
 
-    internal static readonly MessageFormat Folder = new("folder", "The path '{0}' leads to a folder, and not to a file.");
+    internal static readonly MessageFormat Folder = new(
+        "folder",
+        "The path '{0}' leads to a folder, and not to a file."
+    );
 
     internal static readonly MessageFormat Unreadable = new(
         "unreadable",

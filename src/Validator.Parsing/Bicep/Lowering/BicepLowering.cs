@@ -21,11 +21,7 @@ internal sealed class BicepLowering
     private bool _isQuiet;
     private HashSet<string>? _damagedWords;
 
-    public BicepLowering(
-        BicepSyntaxTree tree,
-        ICollection<Diagnostic> findings,
-        INeighbours neighbours
-    )
+    public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings, INeighbours neighbours)
     {
         Tree = tree;
         Findings = findings;

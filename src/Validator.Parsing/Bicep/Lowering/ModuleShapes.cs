@@ -10,9 +10,7 @@ internal sealed class ModuleShapes(BicepLowering lowering)
     private readonly Dictionary<ModuleDeclarationSyntax, ValueShape?> _known = [];
 
     public Neighbour<Template> Load(ModuleDeclarationSyntax module) =>
-        lowering.Paths.TextOf(module.Path) is { } path
-            ? lowering.Neighbours.FindModule(path)
-            : Neighbour<Template>.Unknown;
+        lowering.Paths.TextOf(module.Path) is { } path ? lowering.Neighbours.FindModule(path) : default;
 
     /// <summary>Null where nothing is known of the module.</summary>
     public ValueShape? Of(ModuleDeclarationSyntax module)
