@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing;
 
