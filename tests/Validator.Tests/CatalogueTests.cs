@@ -100,9 +100,10 @@ public sealed partial class CatalogueTests
 
     private static List<List<(string File, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
-            .. Example()
+            .. Section()
                 .Matches(rule.Docs)
-                .Where(match => match.Groups["heading"].Value == heading)
+                .Where(section => section.Groups["heading"].Value == heading)
+                .SelectMany(section => Example().Matches(section.Groups["body"].Value))
                 .Select(match =>
                     match.Groups["code"].Captures.Select((code, i) => (FileOf(match, i), code.Value)).ToList()
                 ),
@@ -130,8 +131,11 @@ public sealed partial class CatalogueTests
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
 
+    [GeneratedRegex("""## (?<heading>Fails|Passes)\n(?<body>.*?)(?=\n## |\z)""", RegexOptions.Singleline)]
+    private static partial Regex Section();
+
     [GeneratedRegex(
-        """## (?<heading>\w+)\s+```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the (parameter file|file `(?<file>[^`]+)`)\n\n```\w+\n(?<code>.*?)\n```)?""",
+        """```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the (parameter file|file `(?<file>[^`]+)`)\n\n```\w+\n(?<code>.*?)\n```)?""",
         RegexOptions.Singleline
     )]
     private static partial Regex Example();

@@ -22,5 +22,6 @@ internal static class ModuleBoundary
                 }),
             ],
             Outputs = [.. module.Outputs.Select(output => new OutputDeclaration(output.Name) { Type = output.Type })],
+            UnusedNames = static () => [],
         };
 }

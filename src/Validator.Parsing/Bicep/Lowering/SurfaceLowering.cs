@@ -46,6 +46,7 @@ internal sealed class SurfaceLowering(BicepSyntaxTree tree, INeighbours neighbou
             Parameters = parameters.DrainToImmutable(),
             Definitions = types.DrainToImmutable(),
             Outputs = outputs.DrainToImmutable(),
+            UnusedNames = static () => [],
         };
     }
 
