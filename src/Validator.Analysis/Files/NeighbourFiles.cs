@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Validator.Model;
 using Validator.Parsing;
 using Validator.Text;
 
