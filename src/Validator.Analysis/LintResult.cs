@@ -9,6 +9,9 @@ namespace Validator.Analysis;
 /// <param name="Diagnostics">Sorted by place, then by id.</param>
 public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The tool that wrote the file, where one says so in it.</summary>
+    public string? Generator { get; init; }
+
     /// <summary>How many resources of deployments the file declares.</summary>
     public int Resources { get; init; }
 

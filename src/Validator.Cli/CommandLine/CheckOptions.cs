@@ -54,5 +54,14 @@ internal sealed record CheckOptions
     /// <summary>Whether a named path that .gitignore ignores is passed over too.</summary>
     public bool ForceExclude { get; init; }
 
+    /// <summary>Whether the files are fixed before they are checked.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>Whether fixes that a person should look at are made too.</summary>
+    public bool UnsafeFixes { get; init; }
+
+    /// <summary>Whether what would be fixed is shown, and nothing else is done.</summary>
+    public bool Diff { get; init; }
+
     public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
 }

@@ -22,6 +22,9 @@ internal sealed class OptionSet
             StdinFilename,
             Configuration,
             ForceExclude,
+            Fix,
+            UnsafeFixes,
+            Diff,
             Help,
             Version,
             ParameterFiles,
@@ -54,6 +57,12 @@ internal sealed class OptionSet
     public ContextOptions Context { get; } = new();
 
     public Option<bool> ForceExclude { get; } = Flag("--force-exclude");
+
+    public Option<bool> Fix { get; } = Flag("--fix");
+
+    public Option<bool> UnsafeFixes { get; } = Flag("--unsafe-fixes");
+
+    public Option<bool> Diff { get; } = Flag("--diff");
 
     public Option<bool> Help { get; } = Flag("--help", "-h", "-?");
 

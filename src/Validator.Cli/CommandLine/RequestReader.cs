@@ -96,9 +96,17 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),
+            Fix = parsed.GetValue(options.Fix),
+            UnsafeFixes = parsed.GetValue(options.UnsafeFixes),
+            Diff = parsed.GetValue(options.Diff),
             ParameterFiles = ParameterFiles(options, parsed, paths, problems),
             Context = options.Context.Read(parsed, DeploymentContext.Unknown),
         };
+        if (request is { Diff: true, Outputs.IsEmpty: false })
+        {
+            problems.Add("--diff writes no report: leave out --output.");
+        }
+
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);
     }
 

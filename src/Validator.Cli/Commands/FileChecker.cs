@@ -111,25 +111,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         FileOutcome[] outcomes
     )
     {
-        ImmutableArray<LintInput> inputs =
+        List<(int Index, SourceText Source)> read =
         [
-            .. contents.Select(content => new LintInput(
-                SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span)
-            )
-            {
-                IsWanted = files[content.Index].IsWanted,
-                Home = new(_neighbours, files[content.Index].FullPath),
-                Rules = rules,
-                ParameterFiles =
-                [
-                    .. group
-                        .Pairs.Where(pair => pair.Template == content.Index)
-                        .Select(pair => contents.FindIndex(other => other.Index == pair.ParameterFile))
-                        .Where(i => i >= 0),
-                ],
-            }),
+            .. contents.Select(content =>
+                (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
+            ),
         ];
-        var results = lint(inputs);
+        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -143,6 +131,12 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
+
+    /// <summary>Whether nothing that is wrong in a file is said, because it is no template and nobody said that it is one.</summary>
+    public static bool IsPassedOver(InputFile file, LintResult result) =>
+        result.Kind == DocumentKind.Other
+        || (result.Kind == DocumentKind.Malformed && !file.IsNamed)
+        || (file.Origin == InputOrigin.NamedForTemplate && result.Kind == DocumentKind.Template);
 
     private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
     {
@@ -189,7 +183,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
-            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity),
+            Findings =
+                found.Length == 0
+                    ? null
+                    : new(file, result.Source, found, identity)
+                    {
+                        IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
+                    },
         };
     }
 

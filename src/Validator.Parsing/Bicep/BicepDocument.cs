@@ -29,6 +29,9 @@ public sealed class BicepDocument : IDocument
 
     public ParameterFile? ParameterFile { get; private init; }
 
+    /// <summary>People write Bicep.</summary>
+    public string? Generator => null;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public static bool IsBicep(string path) =>

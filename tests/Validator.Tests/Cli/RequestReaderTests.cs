@@ -42,7 +42,7 @@ public sealed class RequestReaderTests
 
     [TestCase("--fromat x", "unknown option '--fromat'. Did you mean '--format'?")]
     [TestCase("a.json --ouput=sarif:x", "unknown option '--ouput'. Did you mean '--output'?")]
-    [TestCase("a.json --fix", "unknown option '--fix'.")]
+    [TestCase("a.json --fxi", "unknown option '--fxi'. Did you mean '--fix'?")]
     [TestCase("a.json -q", "unknown option '-q'.")]
     [TestCase("a.json --format jsno", "--format: 'jsno' is none of text, concise, json, sarif. Did you mean 'json'?")]
     [TestCase(
