@@ -28,6 +28,7 @@ internal sealed class OptionSet
             Help,
             Version,
             ParameterFiles,
+            Packs,
         };
         Context.AddTo(Command);
     }
@@ -53,6 +54,8 @@ internal sealed class OptionSet
     public Option<string?> Configuration { get; } = new("--config");
 
     public Option<string[]> ParameterFiles { get; } = Repeatable("--parameters");
+
+    public Option<string[]> Packs { get; } = Repeatable("--packs");
 
     public ContextOptions Context { get; } = new();
 
