@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
+using Validator.Analysis.Files;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -19,6 +20,7 @@ internal sealed class FileChecker(
     Stream standardInput
 )
 {
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -118,9 +120,7 @@ internal sealed class FileChecker(
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = GroupInputs.LintOf(group, settings)(
-            GroupInputs.Of(group, files, read, settings, ModuleFile.Read)
-        );
+        var results = GroupInputs.LintOf(group, settings)(GroupInputs.Of(group, files, read, settings, _neighbours));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -131,9 +131,7 @@ internal sealed class FileChecker(
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
-        UsingPath.IsParameterFile(result.Source.Path)
-        && !group.Pairs.Any(pair => pair.ParameterFile == index)
-        && BicepParameters.TemplatePath(result.Source) is { } used
+        result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
 

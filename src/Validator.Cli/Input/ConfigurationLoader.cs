@@ -28,7 +28,7 @@ internal sealed class ConfigurationLoader(
         RecurseSubdirectories = true,
     };
 
-    private readonly RealPath _top = new(top);
+    private readonly RealFolder _top = new(top);
     private readonly List<ConfigurationLayer> _layers = [];
 
     /// <param name="shown">The path as the user wrote it, or from the current folder.</param>

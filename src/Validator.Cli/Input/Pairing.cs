@@ -11,6 +11,7 @@ internal sealed class Pairing(Configurations configurations)
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(int Template, int ParameterFile)> _pairs = [];
     private readonly HashSet<int> _configured = [];
+    private readonly UsingPaths _using = new();
 
     /// <param name="asked">The files that were asked for.</param>
     /// <param name="named">The parameter files that were named for the only template.</param>
@@ -124,9 +125,9 @@ internal sealed class Pairing(Configurations configurations)
         }
 
         var name = Path.GetFileName(file.FullPath);
-        if (UsingPath.IsParameterFile(name))
+        if (UsingPaths.IsParameterFile(name))
         {
-            if (UsingPath.Of(file) is { } used && TemplateOf(file, [used]) is { } own)
+            if (_using.Of(file) is { } used && TemplateOf(file, [used]) is { } own)
             {
                 _pairs.Add((Add(own), index));
             }
@@ -177,13 +178,9 @@ internal sealed class Pairing(Configurations configurations)
         var begin = name.Equals("template.json", StringComparison.OrdinalIgnoreCase) ? "" : stem + ".";
         foreach (var path in Directory.EnumerateFiles(folder, begin + "*param*").Order(StringComparer.Ordinal))
         {
-            if (UsingPath.IsParameterFile(path))
+            if (UsingPaths.IsParameterFile(path))
             {
-                if (
-                    UsingPath.Of(Partner(path, template)) is { } used
-                    && Beside(template, used) == template.FullPath
-                    && !IsPassedOver(path)
-                )
+                if (_using.Of(Partner(path, template)) == template.FullPath && !IsPassedOver(path))
                 {
                     _pairs.Add((index, Add(Partner(path, template))));
                 }
@@ -202,7 +199,7 @@ internal sealed class Pairing(Configurations configurations)
 
     // A pattern may be wider than the templates.
     private static bool IsNoParameterFile(InputFile file) =>
-        !UsingPath.IsParameterFile(file.FullPath)
+        !UsingPaths.IsParameterFile(file.FullPath)
         && !ParameterFileName.TemplatesOf(Path.GetFileName(file.FullPath)).Any();
 
     private bool Exists(string path) => File.Exists(path) && !IsPassedOver(path);

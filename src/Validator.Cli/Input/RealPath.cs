@@ -1,46 +1,38 @@
 namespace Validator.Cli.Input;
 
-/// <summary>A folder, and what is really in it: a link in a repository may lead out of it.</summary>
-internal sealed class RealPath(string folder)
+/// <summary>Where a path leads when the symbolic links in it are followed.</summary>
+internal static class RealPath
 {
+    // As many as Linux follows (https://man7.org/linux/man-pages/man7/path_resolution.7.html).
     private const int MostLinks = 40;
 
-    private readonly string _real = Resolve(Path.GetFullPath(folder));
-
-    public bool Contains(string fullPath)
+    /// <summary>The path itself where there are none; empty where they lead nowhere.</summary>
+    public static string Of(string path)
     {
-        var real = Resolve(fullPath);
-        var below = Path.EndsInDirectorySeparator(_real) ? _real : _real + Path.DirectorySeparatorChar;
-        return real == _real || real.StartsWith(below, StringComparison.Ordinal);
-    }
-
-    /// <summary>Follows the links in each part of a path, and not for ever.</summary>
-    public static string Resolve(string fullPath)
-    {
-        var root = Path.GetPathRoot(fullPath) ?? "";
-        Stack<string> ahead = new(Parts(fullPath[root.Length..]).Reverse());
-        var resolved = root;
-        for (var links = 0; ahead.TryPop(out var name); )
+        for (var i = 0; i < MostLinks; i++)
         {
-            var next = Path.GetFullPath(Path.Combine(resolved, name));
-            var target = links < MostLinks ? new FileInfo(next).LinkTarget : null;
-            if (target is null)
+            if (LinkIn(path) is not { } link)
             {
-                resolved = next;
-                continue;
+                return path;
             }
 
-            links++;
-            resolved = Path.IsPathRooted(target) ? root : resolved;
-            foreach (var part in Parts(target).Reverse())
-            {
-                ahead.Push(part);
-            }
+            var target = Path.GetFullPath(link.LinkTarget!, Path.GetDirectoryName(link.FullName) ?? "");
+            path = target + path[link.FullName.Length..];
         }
 
-        return resolved;
+        return "";
     }
 
-    private static string[] Parts(string path) =>
-        path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+    // The first, so that those in its target are followed next.
+    private static FileInfo? LinkIn(string path)
+    {
+        FileInfo? first = null;
+        for (var at = path; at is { Length: > 1 }; at = Path.GetDirectoryName(at))
+        {
+            FileInfo part = new(at);
+            first = part.LinkTarget is null ? first : part;
+        }
+
+        return first;
+    }
 }

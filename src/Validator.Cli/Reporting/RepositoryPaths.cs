@@ -8,6 +8,8 @@ namespace Validator.Cli.Reporting;
 /// </summary>
 internal sealed class RepositoryPaths(string currentFolder)
 {
+    private const int MostLinks = 40;
+
     private readonly Dictionary<string, string?> _roots = new(StringComparer.Ordinal);
 
     /// <summary>A relative URI with slashes; outside a repository, relative to the current folder.</summary>
@@ -19,7 +21,7 @@ internal sealed class RepositoryPaths(string currentFolder)
 
     private IEnumerable<string> NamesOf(string fullPath)
     {
-        var path = RealPath.Resolve(fullPath);
+        var path = Resolve(fullPath);
         var folder = Path.GetDirectoryName(path) ?? path;
         if (!_roots.TryGetValue(folder, out var root))
         {
@@ -27,8 +29,38 @@ internal sealed class RepositoryPaths(string currentFolder)
         }
 
         // Above the current folder a URI could only say "..", which no viewer follows: the end of the path has to do.
-        return Path.GetRelativePath(root ?? RealPath.Resolve(currentFolder), path)
+        return Path.GetRelativePath(root ?? Resolve(currentFolder), path)
             .Split(Path.DirectorySeparatorChar)
             .SkipWhile(name => name == "..");
     }
+
+    /// <summary>Follows the links in each part of a path, and not for ever.</summary>
+    private static string Resolve(string fullPath)
+    {
+        var root = Path.GetPathRoot(fullPath) ?? "";
+        Stack<string> ahead = new(Parts(fullPath[root.Length..]).Reverse());
+        var resolved = root;
+        for (var links = 0; ahead.TryPop(out var name); )
+        {
+            var next = Path.GetFullPath(Path.Combine(resolved, name));
+            var target = links < MostLinks ? new FileInfo(next).LinkTarget : null;
+            if (target is null)
+            {
+                resolved = next;
+                continue;
+            }
+
+            links++;
+            resolved = Path.IsPathRooted(target) ? root : resolved;
+            foreach (var part in Parts(target).Reverse())
+            {
+                ahead.Push(part);
+            }
+        }
+
+        return resolved;
+    }
+
+    private static string[] Parts(string path) =>
+        path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
 }
