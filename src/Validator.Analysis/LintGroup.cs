@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Evaluation;
@@ -34,7 +35,7 @@ internal sealed class LintGroup(
         }
 
         ImmutableArray<LintResult> results = [.. inputs.Select((_, i) => Check(i))];
-        return [.. results.Select((result, i) => result with { Diagnostics = Finish(_documents[i]) })];
+        return [.. results.Select((result, i) => result with { Diagnostics = Finish(i) })];
     }
 
     private IDocument Read(int index) =>
@@ -55,7 +56,7 @@ internal sealed class LintGroup(
         LintResult result = new(input.Source, document.Kind, []);
         if (document.ParameterFile is { } file)
         {
-            var (findings, walk) = Walk(Undeclared(file), file);
+            var (findings, walk) = Walk(input, Undeclared(file), file);
             Add(input, findings);
             return result with { RuleFailed = walk.RuleFailed };
         }
@@ -69,11 +70,11 @@ internal sealed class LintGroup(
         [
             .. input.ParameterFiles.Select(i => _documents[i].ParameterFile).OfType<ParameterFile>(),
         ];
-        LinkedFindings linked = new(_files[index], input.Source, one => Walk(one, null).Findings);
+        LinkedFindings linked = new(_files[index], input.Source, one => Walk(input, one, null).Findings);
         var walks = CheckWith(files, template, input, linked);
         return result with
         {
-            Linked = input.IsWanted ? linked.Results(Finish) : [],
+            Linked = input.IsWanted ? linked.Results((file, found) => Finish(file, found, input.Rules)) : [],
             Resources = input.IsWanted ? walks[0].Tally.Resources : 0,
             Undefined = input.IsWanted ? walks[0].Tally.Undefined : 0,
             RuleFailed = walks.Any(walk => walk.RuleFailed),
@@ -90,7 +91,7 @@ internal sealed class LintGroup(
         List<TemplateWalk> walks = [];
         if (files.IsEmpty || !input.IsWanted)
         {
-            var (findings, walk) = Walk(template, null);
+            var (findings, walk) = Walk(input, template, null);
             Add(input, linked.Remaining(findings, walk));
             walks.Add(walk);
         }
@@ -98,7 +99,7 @@ internal sealed class LintGroup(
         List<(ParameterFile File, HashSet<Diagnostic> Findings)> runs = [];
         foreach (var file in files)
         {
-            var (findings, walk) = Walk(template, file);
+            var (findings, walk) = Walk(input, template, file);
             runs.Add((file, linked.Remaining(findings, walk)));
             walks.Add(walk);
         }
@@ -127,10 +128,14 @@ internal sealed class LintGroup(
     private HashSet<Diagnostic> SetOf(Diagnostic finding, LintInput input) =>
         _found.GetValueOrDefault(finding.Place.Source) ?? _found[input.Source];
 
-    private (HashSet<Diagnostic> Findings, TemplateWalk Walk) Walk(Template template, ParameterFile? file)
+    private (HashSet<Diagnostic> Findings, TemplateWalk Walk) Walk(
+        LintInput input,
+        Template template,
+        ParameterFile? file
+    )
     {
         HashSet<Diagnostic> findings = [];
-        TemplateWalk walk = new(registry, options, finding => findings.Add(finding));
+        TemplateWalk walk = new(registry, options, input.Rules, finding => findings.Add(finding));
         walk.Visit(template, file);
         return (findings, walk);
     }
@@ -157,11 +162,14 @@ internal sealed class LintGroup(
         return finding with { Related = [.. finding.Related, new(place, $"This holds with the values of '{name}'.")] };
     }
 
-    private ImmutableArray<Diagnostic> Finish(IDocument document) => Finish(document, _found[document.Source]);
+    private ImmutableArray<Diagnostic> Finish(int index) =>
+        Finish(_documents[index], _found[inputs[index].Source], inputs[index].Rules);
 
-    private ImmutableArray<Diagnostic> Finish(IDocument document, HashSet<Diagnostic> found) =>
+    private ImmutableArray<Diagnostic> Finish(IDocument document, HashSet<Diagnostic> found, RuleSettings rules) =>
         [
             .. found
+                .Select(rules.Apply)
+                .Where(finding => finding.Severity > Severity.Off)
                 .Where(finding => !_unwanted.Contains(finding) && !document.IsSuppressed(finding))
                 .OrderBy(finding => finding.Place.Span.Start)
                 .ThenBy(finding => finding.Place.Span.Length)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -11,6 +12,9 @@ public sealed record LintInput(SourceText Source)
 
     /// <summary>The files that it is deployed with if it is a template, each by its index among the inputs.</summary>
     public ImmutableArray<int> ParameterFiles { get; init; } = [];
+
+    /// <summary>What holds for rules in the file.</summary>
+    public RuleSettings Rules { get; init; } = RuleSettings.Default;
 
     /// <summary>
     /// Gives the text of a module or a linked template by its path from the file; null for one that cannot be read.

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Evaluation;
 using Validator.Parsing.Json;
@@ -10,8 +11,11 @@ namespace Validator.Analysis;
 /// <summary>Checks files. One instance serves all files of a run, from any number of threads.</summary>
 public sealed class Linter
 {
-    private readonly RuleRegistry _registry;
+    private readonly ImmutableArray<Rule> _rules;
     private readonly EvaluationOptions _options;
+
+    // Most runs have one kind of settings.
+    private readonly ConcurrentDictionary<RuleSettings, RuleRegistry> _registries = [];
 
     // As many as files are checked at once.
     private readonly ConcurrentBag<JsonBuffers> _buffers = [];
@@ -19,8 +23,8 @@ public sealed class Linter
     /// <param name="options">What evaluation may assume; nothing unless given.</param>
     public Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null)
     {
-        _registry = new(rules);
-        _options = (options ?? EvaluationOptions.Default) with { ResourceShape = _registry.ResourceShape };
+        _rules = rules;
+        _options = options ?? EvaluationOptions.Default;
     }
 
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
@@ -31,13 +35,29 @@ public sealed class Linter
     /// </summary>
     public ImmutableArray<LintResult> Lint(ImmutableArray<LintInput> inputs)
     {
+        if (inputs.IsEmpty)
+        {
+            return [];
+        }
+
+        var registry = RegistryOf(inputs);
         ImmutableArray<JsonBuffers> taken = [.. inputs.Select(_ => _buffers.TryTake(out var free) ? free : new())];
-        var results = new LintGroup(_registry, _options, inputs, taken).Check();
+        var options = _options with { ResourceShape = registry.ResourceShape };
+        var results = new LintGroup(registry, options, inputs, taken).Check();
         foreach (var buffers in taken)
         {
             _buffers.Add(buffers);
         }
 
         return results;
+    }
+
+    // What holds for a template and for its parameter file may differ: a rule runs if it is on in one of them.
+    private RuleRegistry RegistryOf(ImmutableArray<LintInput> inputs)
+    {
+        var first = inputs[0].Rules;
+        return inputs.All(input => input.Rules == first)
+            ? _registries.GetOrAdd(first, settings => new(_rules, settings))
+            : new(_rules, [.. inputs.Select(input => input.Rules).Distinct()]);
     }
 }

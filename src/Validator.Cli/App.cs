@@ -37,7 +37,8 @@ internal sealed class App(
         var settings = configuration.Settings with { Context = options.Context.Or(configuration.Settings.Context) };
         Pairing pairing = new(settings.Parameters, configuration.Folder);
         var lint = createLint(openSchemas(configuration.Schemas), settings);
-        return new CheckCommand(terminal, options, lint, pairing).Run();
+        var rules = options.Selection.Over(RuleSettings.Default, catalogue);
+        return new CheckCommand(terminal, options, lint, rules, pairing).Run();
     }
 
     private ExitCode Serve(Request request)

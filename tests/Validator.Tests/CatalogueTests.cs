@@ -50,8 +50,8 @@ public sealed partial class CatalogueTests
         {
             Assert.That(fails, Is.Not.Empty);
             Assert.That(passes, Is.Not.Empty);
-            Assert.That(fails.Select(example => IdsOf(example).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
-            Assert.That(passes.SelectMany(IdsOf), Is.Empty);
+            Assert.That(fails.Select(example => IdsOf(rule, example).Distinct()), Has.All.EqualTo(new[] { rule.Id }));
+            Assert.That(passes.SelectMany(example => IdsOf(rule, example)), Is.Empty);
         }
     }
 
@@ -107,9 +107,10 @@ public sealed partial class CatalogueTests
         ];
 
     // A template, or a template and its parameter file.
-    private static IEnumerable<string> IdsOf(List<(string Language, string Code)> example) =>
+    private static IEnumerable<string> IdsOf(DiagnosticDescriptor rule, List<(string Language, string Code)> example) =>
         Linting
-            .LintWith(
+            .LintFor(
+                rule.Name,
                 SourceText.FromString($"test.{example[0].Language}", example[0].Code),
                 [.. example.Skip(1).Select(one => SourceText.FromString("test.parameters.json", one.Code))]
             )

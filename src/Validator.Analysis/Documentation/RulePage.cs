@@ -18,7 +18,7 @@ public static class RulePage
 
                 {rule.Title}. Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}.
 
-                {rule.Docs}
+                {rule.Docs}{OptionTable.Of(rule)}
 
                 """
             )

@@ -12,6 +12,9 @@ public abstract class Rule
     /// <summary>What the rule is called when all of it fails.</summary>
     public virtual string Name => Descriptors[0].Name;
 
+    /// <summary>Tells evaluation what the rule knows, whether it is on or off.</summary>
+    public virtual void Know(RuleRegistry on) { }
+
     /// <summary>Says which declarations the rule wants to see; called once per run.</summary>
     public abstract void Register(RuleRegistry on);
 }

@@ -1,3 +1,4 @@
+using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -12,6 +13,7 @@ public sealed class RuleContext(
     Scope scope,
     Tally tally,
     ComparedValues compared,
+    RuleSettings settings,
     Action<Diagnostic> report
 )
 {
@@ -28,6 +30,12 @@ public sealed class RuleContext(
 
     /// <summary>Whether what is looked at is deployed whatever the parameters of the template are.</summary>
     public bool IsUnconditional { get; init; }
+
+    /// <summary>Whether anybody wants to know: asked by a rule that would work in vain for one of its descriptors.</summary>
+    public bool IsOn(DiagnosticDescriptor descriptor) => settings.IsOn(descriptor);
+
+    /// <summary>The value that the configuration of the file gives an option, or its default.</summary>
+    public T Option<T>(RuleOption<T> option) => settings.Get(option);
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 

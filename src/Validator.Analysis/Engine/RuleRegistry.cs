@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 
@@ -13,12 +15,17 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
     private Rule? _registering;
 
-    public RuleRegistry(IEnumerable<Rule> rules)
+    /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
+    public RuleRegistry(ImmutableArray<Rule> rules, params ReadOnlySpan<RuleSettings> settings)
     {
         foreach (var rule in rules)
         {
-            _registering = rule;
-            rule.Register(this);
+            rule.Know(this);
+            if (IsOn(rule, settings))
+            {
+                _registering = rule;
+                rule.Register(this);
+            }
         }
 
         _registering = null;
@@ -36,6 +43,22 @@ public sealed class RuleRegistry
 
     /// <summary>What is known of a deployed resource of a type at a version; null where no rule knows.</summary>
     public Func<string, string, ValueShape?>? ResourceShape { get; private set; }
+
+    private static bool IsOn(Rule rule, ReadOnlySpan<RuleSettings> settings)
+    {
+        foreach (var each in settings)
+        {
+            foreach (var descriptor in rule.Descriptors)
+            {
+                if (each.IsOn(descriptor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private Rule Registering =>
         _registering ?? throw new InvalidOperationException("Register is called by the engine.");

@@ -1,3 +1,4 @@
+using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
@@ -8,7 +9,13 @@ using Validator.Text;
 namespace Validator.Analysis.Engine;
 
 /// <summary>The one walk over a file: shows every declaration to the rules that asked for it, and evaluates what is deployed.</summary>
-internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions options, Action<Diagnostic> report)
+/// <param name="settings">Those of the file.</param>
+internal sealed class TemplateWalk(
+    RuleRegistry registry,
+    EvaluationOptions options,
+    RuleSettings settings,
+    Action<Diagnostic> report
+)
 {
     private readonly RuleRunner _rules = new(registry);
     private readonly ComparedValues _compared = new();
@@ -52,7 +59,7 @@ internal sealed class TemplateWalk(RuleRegistry registry, EvaluationOptions opti
 
     // What a link leads to is counted in its own file.
     private RuleContext ContextOf(Template template, Scope scope) =>
-        new(template, scope, _links == 0 ? Tally : new(), _compared, report)
+        new(template, scope, _links == 0 ? Tally : new(), _compared, settings, report)
         {
             IsUnconditional = !_isInDoubt && !_isConditional && !scope.Evaluator.IsSilent,
         };

@@ -15,11 +15,9 @@ public sealed class ResourceDefinition(SchemaStore store, LintConfiguration conf
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 
-    public override void Register(RuleRegistry on)
-    {
-        on.Know((type, version) => DeployedShape.Of(store, type, version));
-        on.Resource(Check);
-    }
+    public override void Know(RuleRegistry on) => on.Know((type, version) => DeployedShape.Of(store, type, version));
+
+    public override void Register(RuleRegistry on) => on.Resource(Check);
 
     private void Check(RuleContext context, ResourceDeclaration resource)
     {

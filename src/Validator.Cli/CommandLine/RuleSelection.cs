@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 
 namespace Validator.Cli.CommandLine;
@@ -23,7 +24,58 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
             : new(
                 select.Count == 0 ? null : Resolve("--select", select, catalogue, problems),
                 Resolve("--ignore", ignore, catalogue, problems)
-            );
+            )
+            {
+                Named = select
+                    .SelectMany(Words)
+                    .SelectMany(word => catalogue.Where(rule => IsCalled(rule, word)))
+                    .Select(rule => rule.Id)
+                    .ToFrozenSet(StringComparer.Ordinal),
+            };
+
+    /// <summary>Ids of the rules that were selected one by one, and not with others of a prefix.</summary>
+    public FrozenSet<string> Named { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>
+    /// What holds for rules when the command line has spoken too. A rule that is off until somebody wants it is a warning when it is
+    /// selected; one that the configuration turns off has to be named for that.
+    /// </summary>
+    public RuleSettings Over(RuleSettings configured, ImmutableArray<DiagnosticDescriptor> catalogue)
+    {
+        var settings = configured;
+        if (Selected is null && Ignored.Count == 0)
+        {
+            return settings;
+        }
+
+        foreach (var rule in catalogue)
+        {
+            var wanted = SeverityOf(rule, configured);
+            settings = wanted == settings.SeverityOf(rule) ? settings : settings.With(rule.Id, wanted);
+        }
+
+        return settings;
+    }
+
+    private Severity SeverityOf(DiagnosticDescriptor rule, RuleSettings configured)
+    {
+        var usual = configured.SeverityOf(rule);
+        if (Ignored.Contains(rule.Id))
+        {
+            return Severity.Off;
+        }
+
+        if (Selected is null || rule.Category is Category.Syntax or Category.Tool)
+        {
+            return usual;
+        }
+
+        var isWanted =
+            Selected.Contains(rule.Id) && (usual > Severity.Off || !configured.IsSet(rule) || Named.Contains(rule.Id));
+        return !isWanted ? Severity.Off
+            : usual > Severity.Off ? usual
+            : Severity.Warning;
+    }
 
     public bool Includes(Diagnostic found) =>
         !Ignored.Contains(found.Descriptor.Id)
@@ -59,8 +111,11 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
     private static string[] Words(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    private static bool IsCalled(DiagnosticDescriptor rule, string word) =>
+        rule.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
+        || rule.Id.Equals(word, StringComparison.OrdinalIgnoreCase);
+
     // A prefix keeps all the letters: "A" would mean everything, and more likely is a slip.
     private static bool Matches(DiagnosticDescriptor rule, string word) =>
-        rule.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
-        || (word.Length >= 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        IsCalled(rule, word) || (word.Length >= 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

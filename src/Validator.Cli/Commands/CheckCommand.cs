@@ -1,4 +1,5 @@
 using System.Globalization;
+using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -8,7 +9,13 @@ using Validator.Cli.Reporting.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary><c>armlint check</c>: finds the files, checks them, writes the reports.</summary>
-internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint lint, Pairing pairing)
+internal sealed class CheckCommand(
+    Terminal terminal,
+    CheckOptions options,
+    Lint lint,
+    RuleSettings rules,
+    Pairing pairing
+)
 {
     private readonly HashSet<string> _said = [];
     private readonly RunTotals _totals = new();
@@ -24,7 +31,7 @@ internal sealed class CheckCommand(Terminal terminal, CheckOptions options, Lint
         }
 
         var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
-        WriteReports(Follow(new FileChecker(lint, options, terminal.Input).Check(groups)));
+        WriteReports(Follow(new FileChecker(lint, options, rules, terminal.Input).Check(groups)));
         foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
+using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -11,7 +12,7 @@ using Validator.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
-internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standardInput)
+internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
 {
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
@@ -115,6 +116,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
             )
             {
                 IsWanted = files[content.Index].IsWanted,
+                Rules = rules,
                 Modules = path => ModuleFile.Read(files[content.Index], path),
                 ParameterFiles =
                 [
@@ -176,10 +178,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, Stream standa
 
     private FileOutcome Outcome(InputFile file, LintResult result, ContentIdentity? identity)
     {
-        ImmutableArray<Diagnostic> found =
-        [
-            .. result.Diagnostics.Where(found => found.Severity > 0 && options.Selection.Includes(found)),
-        ];
+        ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
         var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
         return new(file)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Validator.Analysis.Documentation;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Reporting;
 using Validator.Diagnostics;
@@ -47,7 +48,7 @@ internal sealed class RulesCommand(Terminal terminal, ImmutableArray<DiagnosticD
             {rule.Id} {rule.Name} ({rule.DefaultSeverity.Word})
             {rule.Title}.
 
-            {PlainMarkdown.From(rule.Docs)}
+            {PlainMarkdown.From(rule.Docs + OptionTable.Of(rule))}
             {Product.PageOf(rule.Name)}
 
             """;

@@ -28,6 +28,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>The rules of other tools that look for the same, so that a team can move over.</summary>
     public ImmutableArray<PeerRule> Peers { get; init; } = [];
 
+    /// <summary>What a configuration may set about the rule.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
     public Diagnostic At(Place place, params ReadOnlySpan<string> arguments) => At(Messages[0], place, arguments);
 
     public Diagnostic At(MessageFormat message, Place place, params ReadOnlySpan<string> arguments) =>

@@ -39,5 +39,7 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
 
     public static bool IsParameterFile(string name) => name.Contains(Mark, StringComparison.Ordinal);
 
-    public ImmutableArray<LintResult> Lint() => Linting.LintWith(Template, ParameterFiles);
+    /// <summary>With the rule of its folder, although that may be off.</summary>
+    public ImmutableArray<LintResult> Lint() =>
+        Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles);
 }

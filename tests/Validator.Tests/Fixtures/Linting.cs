@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
@@ -13,16 +14,61 @@ internal static class Linting
 {
     public static SchemaStore Store { get; } = SchemaStore.Embedded();
 
-    public static Linter Linter { get; } = new(BuiltInRules.All(Store));
+    private static readonly ConcurrentDictionary<string, Linter> ByRule = [];
+
+    /// <summary>With the rules that are on, but for advice: most templates of tests use nothing of what they declare.</summary>
+    public static Linter Linter { get; } = new([.. BuiltInRules.All(Store).Where(rule => rule.Descriptors.Any(IsOn))]);
+
+    /// <summary>With every rule that there is.</summary>
+    public static Linter Everything { get; } = new(BuiltInRules.All(Store));
 
     /// <summary>The one rule that compares resources with their types.</summary>
     public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
+
+    /// <summary>With a rule that may be off, or advice.</summary>
+    public static Linter With(string rule) =>
+        ByRule.GetOrAdd(
+            rule,
+            static name =>
+                new([
+                    .. BuiltInRules
+                        .All(Store)
+                        .Where(one => one.Descriptors.Any(kind => kind.Name == name || IsOn(kind))),
+                ])
+        );
+
+    /// <summary>The findings that count where one rule is looked at: those of a rule that is off do not.</summary>
+    public static LintResult Of(this LintResult result, string rule) =>
+        result with
+        {
+            Diagnostics =
+            [
+                .. result.Diagnostics.Where(found => found.Descriptor.Name == rule || IsOn(found.Descriptor)),
+            ],
+        };
+
+    private static bool IsOn(DiagnosticDescriptor rule) =>
+        rule is { DefaultSeverity: not Severity.Off, Category: not Category.Maintainability };
 
     public static LintResult Lint(string text) => Linter.Lint(SourceText.FromString("test.json", text));
 
     /// <summary>The template, with the parameter files that it is deployed with.</summary>
     public static ImmutableArray<LintResult> LintWith(SourceText template, params IReadOnlyList<SourceText> files) =>
-        Linter.Lint([
+        LintWith(Linter, template, files);
+
+    /// <summary>The same, to look at one rule.</summary>
+    public static ImmutableArray<LintResult> LintFor(
+        string rule,
+        SourceText template,
+        IReadOnlyList<SourceText> files
+    ) => [.. LintWith(With(rule), template, files).Select(result => result.Of(rule))];
+
+    private static ImmutableArray<LintResult> LintWith(
+        Linter linter,
+        SourceText template,
+        IReadOnlyList<SourceText> files
+    ) =>
+        linter.Lint([
             new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)] },
             .. files.Select(file => new LintInput(file)),
         ]);
