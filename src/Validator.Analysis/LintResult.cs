@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Text;
@@ -9,6 +10,9 @@ namespace Validator.Analysis;
 /// <param name="Diagnostics">Sorted by place, then by id.</param>
 public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the files themselves say is not wanted, in the same order; not among the diagnostics.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
     /// <summary>How many resources of deployments the file declares.</summary>
     public int Resources { get; init; }
 
@@ -20,4 +24,14 @@ public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableA
 
     /// <summary>Whether a rule failed on this file, so that findings may be missing.</summary>
     public bool RuleFailed { get; init; }
+
+    /// <summary>The same with further findings in their places.</summary>
+    internal LintResult With(FinishedFindings more) =>
+        more.Wanted.IsEmpty && more.Suppressed.IsEmpty
+            ? this
+            : this with
+            {
+                Diagnostics = [.. Diagnostics.Concat(more.Wanted).OrderBy(one => one.Place.Span.Start)],
+                Suppressed = [.. Suppressed.Concat(more.Suppressed).OrderBy(one => one.Finding.Place.Span.Start)],
+            };
 }

@@ -8,7 +8,7 @@ public static class SuppressionDiagnostics
 {
     public static readonly MessageFormat NearRule = new(
         "near",
-        "No rule is called '{0}', so nothing is suppressed: did you mean '{1}'?"
+        "No rule is called '{0}'. Did you mean '{1}'? Nothing is suppressed."
     );
 
     public static readonly MessageFormat PeerRule = new(
@@ -86,8 +86,15 @@ public static class SuppressionDiagnostics
             ## Passes
 
             ```bicep
-            // armlint-ignore: unknown-function the next version of Bicep has it
-            output place string = futureFunction()
+            resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+              name: 'contoso'
+              location: 'westeurope'
+              sku: { name: 'Standard_LRS' }
+              kind: 'StorageV2'
+              properties: {
+                allowFancyAccess: true // armlint-ignore: unknown-property in private preview
+              }
+            }
             ```
             """,
     };
@@ -101,7 +108,7 @@ public static class SuppressionDiagnostics
         DefaultSeverity = Severity.Warning,
         Messages =
         [
-            new("default", "No rule is called '{0}', so nothing is suppressed."),
+            new("default", "No rule is called '{0}'. Nothing is suppressed."),
             NearRule,
             PeerRule,
             MissingComma,
@@ -135,15 +142,22 @@ public static class SuppressionDiagnostics
             ## Fails
 
             ```bicep
-            // armlint-ignore: unknown-functoin the next version of Bicep has it
+            // armlint-ignore: unknown-propety in private preview
             output place string = 'here'
             ```
 
             ## Passes
 
             ```bicep
-            // armlint-ignore: unknown-function the next version of Bicep has it
-            output place string = futureFunction()
+            resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+              name: 'contoso'
+              location: 'westeurope'
+              sku: { name: 'Standard_LRS' }
+              kind: 'StorageV2'
+              properties: {
+                allowFancyAccess: true // armlint-ignore: unknown-property in private preview
+              }
+            }
             ```
             """,
     };
@@ -164,15 +178,29 @@ public static class SuppressionDiagnostics
             ## Fails
 
             ```bicep
-            // armlint-ignore: unknown-function
-            output place string = futureFunction()
+            resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+              name: 'contoso'
+              location: 'westeurope'
+              sku: { name: 'Standard_LRS' }
+              kind: 'StorageV2'
+              properties: {
+                allowFancyAccess: true // armlint-ignore: unknown-property
+              }
+            }
             ```
 
             ## Passes
 
             ```bicep
-            // armlint-ignore: unknown-function the next version of Bicep has it
-            output place string = futureFunction()
+            resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
+              name: 'contoso'
+              location: 'westeurope'
+              sku: { name: 'Standard_LRS' }
+              kind: 'StorageV2'
+              properties: {
+                allowFancyAccess: true // armlint-ignore: unknown-property in private preview
+              }
+            }
             ```
             """,
     };

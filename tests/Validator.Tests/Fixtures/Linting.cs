@@ -61,17 +61,26 @@ internal static class Linting
         string rule,
         SourceText template,
         IReadOnlyList<SourceText> files
-    ) => [.. LintWith(With(rule), template, files).Select(result => result.Of(rule))];
+    ) => [.. LintWith(With(rule), template, files, TurnedOn(rule)).Select(result => result.Of(rule))];
 
     private static ImmutableArray<LintResult> LintWith(
         Linter linter,
         SourceText template,
-        IReadOnlyList<SourceText> files
-    ) =>
-        linter.Lint([
-            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)] },
-            .. files.Select(file => new LintInput(file)),
+        IReadOnlyList<SourceText> files,
+        RuleSettings? rules = null
+    )
+    {
+        var settings = rules ?? RuleSettings.Default;
+        return linter.Lint([
+            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)], Rules = settings },
+            .. files.Select(file => new LintInput(file) { Rules = settings }),
         ]);
+    }
+
+    private static RuleSettings TurnedOn(string rule) =>
+        Catalogue.All.FirstOrDefault(one => one.Name == rule) is { DefaultSeverity: Severity.Off } off
+            ? RuleSettings.Default.With(off.Id, Severity.Warning)
+            : RuleSettings.Default;
 
     public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
 
