@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Parsing.Editing;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
@@ -7,25 +9,50 @@ namespace Validator.Parsing.Bicep;
 /// <summary>Turns the repairs that checks propose into edits of Bicep text.</summary>
 internal static class BicepFixes
 {
-    /// <summary>Null where the repair is not of a string or property as it stands in the file.</summary>
-    public static Fix? For(BicepSyntaxTree tree, Repair repair) =>
-        repair switch
+    /// <summary>Null where the repair is not of something as it stands in the file.</summary>
+    public static Fix? For(BicepSyntaxTree tree, Repair repair)
+    {
+        var fix = repair switch
         {
             Repair.RenameProperty rename => Rename(tree, rename),
             Repair.ReplaceString replace => Replace(tree, replace),
             Repair.ReplaceName replace => Rewrite(tree, replace.Name, replace.Text, replace.Text),
-            Repair.RemoveProperty remove => Remove(tree, remove),
+            Repair.ReplaceValue replace => Replace(tree, replace),
+            Repair.ReplaceExpression replace => Substitute(tree, replace.Written, replace.Text),
+            Repair.SetProperty set => BicepSetting.Fix(tree, set),
+            Repair.RemoveProperty remove => Remove(
+                remove.Name,
+                BicepRemoval.OfMember(
+                    tree,
+                    remove.Key.Start,
+                    node => node is ObjectPropertySyntax property && property.Key.Span == remove.Key
+                )
+            ),
+            Repair.RemoveItem remove => Remove(
+                ShownText.Of(tree.Source.Slice(remove.Item)),
+                BicepRemoval.OfMember(
+                    tree,
+                    remove.Item.Start,
+                    node => node is ExpressionSyntax && node.Span == remove.Item
+                )
+            ),
+            Repair.RemoveDeclaration remove => Remove(remove.Name, BicepRemoval.OfDeclaration(tree, remove.Place)),
             _ => null,
         };
+        return repair.IsCertain ? fix?.AsSafe() : fix;
+    }
 
     private static Fix? Rename(BicepSyntaxTree tree, Repair.RenameProperty rename)
     {
-        if (PropertyAt(tree, rename.Key) is not { } property || property.Key.GetName(tree.Source) is not { } written)
+        var property = tree.NodesAt(rename.Key.Start)
+            .OfType<ObjectPropertySyntax>()
+            .LastOrDefault(property => property.Key.Span == rename.Key);
+        if (property is null || property.Key.GetName(tree.Source) is not { } written)
         {
             return null;
         }
 
-        var name = property.Key.Text is null && IsWord(rename.Name) ? rename.Name : Quote(rename.Name);
+        var name = property.Key.Text is null ? BicepLiteral.Key(rename.Name) : BicepLiteral.Quote(rename.Name);
         return Rewrite($"Rename '{written}' to '{rename.Name}'", rename.Key, written, rename.Name, name);
     }
 
@@ -45,8 +72,26 @@ internal static class BicepFixes
         }
 
         var written = literal.GetValue(tree.Source);
-        return Rewrite($"Replace '{written}' with '{text}'", span, written, text, Quote(text));
+        return Rewrite($"Replace '{written}' with '{text}'", span, written, text, BicepLiteral.Quote(text));
     }
+
+    private static Fix? Replace(BicepSyntaxTree tree, Repair.ReplaceValue replace)
+    {
+        var text = tree.Source.Text;
+        var (layout, indent) = (TextLayout.Of(text), TextLayout.IndentAt(text, replace.Value.Start));
+        return
+            tree.NodesAt(replace.Value.Start).Any(node => node is ExpressionSyntax && node.Span == replace.Value)
+            && BicepLiteral.Of(replace.Literal, layout.HasLines ? layout : null, indent) is { } value
+            ? Substitute(tree, replace.Value, value)
+            : null;
+    }
+
+    private static Fix Substitute(BicepSyntaxTree tree, TextSpan span, string text) =>
+        new(
+            $"Replace '{ShownText.Of(tree.Source.Slice(span))}' with '{ShownText.Of(text)}'",
+            FixSafety.Unsafe,
+            [new TextEdit(span, text)]
+        );
 
     private static Fix Rewrite(BicepSyntaxTree tree, TextSpan place, string meant, string text)
     {
@@ -60,44 +105,6 @@ internal static class BicepFixes
         return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(place, text)]);
     }
 
-    // With its line, where it has that for itself; one that shares it is left to a person.
-    private static Fix? Remove(BicepSyntaxTree tree, Repair.RemoveProperty remove)
-    {
-        if (PropertyAt(tree, remove.Key) is not { } property)
-        {
-            return null;
-        }
-
-        var text = tree.Source.Text;
-        var (start, end) = (property.Span.Start, property.Span.End);
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        while (end < text.Length && text[end] is ' ' or '\t')
-        {
-            end++;
-        }
-
-        if (start == 0 || text[start - 1] != '\n' || end == text.Length || text[end] is not ('\r' or '\n'))
-        {
-            return null;
-        }
-
-        end += text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
-        TextEdit edit = new(TextSpan.FromBounds(start, end), "");
-        return new($"Remove '{remove.Name}'", FixSafety.Unsafe, [edit]);
-    }
-
-    private static ObjectPropertySyntax? PropertyAt(BicepSyntaxTree tree, TextSpan key) =>
-        tree.NodesAt(key.Start).OfType<ObjectPropertySyntax>().LastOrDefault(property => property.Key.Span == key);
-
-    private static bool IsWord(string name) =>
-        name.Length > 0
-        && !char.IsAsciiDigit(name[0])
-        && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
-
-    private static string Quote(string text) =>
-        $"'{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal).Replace("${", "\\${", StringComparison.Ordinal)}'";
+    private static Fix? Remove(string name, ImmutableArray<TextEdit>? edits) =>
+        edits is { } removal ? new($"Remove '{name}'", FixSafety.Unsafe, removal) : null;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Editing;
 using Validator.Text;
 
 namespace Validator.Parsing.Json;
@@ -6,16 +8,24 @@ namespace Validator.Parsing.Json;
 /// <summary>Turns the repairs that checks propose into edits of the JSON text.</summary>
 public static class JsonFixes
 {
-    /// <summary>Null where the repair is not of a string or property as it stands in the file.</summary>
-    public static Fix? For(JsonSyntaxTree tree, Repair repair) =>
-        repair switch
+    /// <summary>Null where the repair is not of something as it stands in the file.</summary>
+    public static Fix? For(JsonSyntaxTree tree, Repair repair)
+    {
+        var fix = repair switch
         {
             Repair.RenameProperty rename => Rename(tree, rename),
             Repair.ReplaceString replace => Replace(tree, replace),
             Repair.ReplaceName replace => Replace(tree, replace),
-            Repair.RemoveProperty remove => Remove(tree, remove),
+            Repair.ReplaceValue replace => Replace(tree, replace),
+            Repair.ReplaceExpression replace => Replace(tree, replace),
+            Repair.SetProperty set => JsonSetting.Fix(tree, set),
+            Repair.RemoveProperty remove => Remove(tree, remove.Key, remove.Name),
+            Repair.RemoveItem remove => Remove(tree, remove),
+            Repair.RemoveDeclaration remove => RemoveDeclaration(tree, remove),
             _ => null,
         };
+        return repair.IsCertain ? fix?.AsSafe() : fix;
+    }
 
     private static Fix? Rename(JsonSyntaxTree tree, Repair.RenameProperty rename) =>
         FindName(tree, rename.Key) is ({ Name: { IsPlainString: true } name }, _)
@@ -39,6 +49,42 @@ public static class JsonFixes
         );
     }
 
+    private static Fix? Replace(JsonSyntaxTree tree, Repair.ReplaceValue replace)
+    {
+        var text = tree.Source.Text;
+        return
+            FindValue(tree, replace.Value) is { Kind: not JsonKind.Missing, IsOpen: false }
+            && JsonLiteral.Of(
+                replace.Literal,
+                TextLayout.Of(text) is { HasLines: true } layout ? layout : null,
+                TextLayout.IndentAt(text, replace.Value.Start)
+            )
+                is { } value
+            ? Substitute(tree, replace.Value, value, value)
+            : null;
+    }
+
+    // Inside a string, or a whole value.
+    private static Fix? Replace(JsonSyntaxTree tree, Repair.ReplaceExpression replace)
+    {
+        if (JsonTrail.To(tree, replace.Written) is not [.., { Node: var node }])
+        {
+            return null;
+        }
+
+        var (span, isPart) = (replace.Written, node.Span != replace.Written);
+        return isPart && !(node.IsPlainString && span.Start > node.Span.Start && span.End < node.Span.End)
+            ? null
+            : Substitute(tree, span, replace.Text, isPart ? JsonString.Encode(replace.Text) : replace.Text);
+    }
+
+    private static Fix Substitute(JsonSyntaxTree tree, TextSpan span, string shown, string text) =>
+        new(
+            $"Replace '{ShownText.Of(tree.Source.Slice(span))}' with '{ShownText.Of(shown)}'",
+            FixSafety.Unsafe,
+            [new TextEdit(span, text)]
+        );
+
     private static Fix Rewrite(string title, JsonNode written, string text) =>
         Rewrite(title, new(written.Span.Start + 1, written.Span.Length - 2), written.GetString(), text);
 
@@ -48,9 +94,9 @@ public static class JsonFixes
         return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(place, JsonString.Encode(text))]);
     }
 
-    private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveProperty remove)
+    private static Fix? Remove(JsonSyntaxTree tree, TextSpan key, string name, bool withComments = false)
     {
-        if (FindName(tree, remove.Key) is not ({ } property, { } container) || property.Value.Kind == JsonKind.Missing)
+        if (FindName(tree, key) is not ({ } property, { } container) || property.Value.Kind == JsonKind.Missing)
         {
             return null;
         }
@@ -66,9 +112,56 @@ public static class JsonFixes
             previous = other;
         }
 
-        var edits = PropertyRemoval.Edits(tree.Source.Text, property.Span, previous?.Span);
-        return new($"Remove '{remove.Name}'", FixSafety.Unsafe, edits);
+        var edits = EditsOf(tree, property.Span, previous?.Span, container, withComments);
+        return new($"Remove '{name}'", FixSafety.Unsafe, edits);
     }
+
+    private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveItem remove) =>
+        JsonTrail.To(tree, remove.Item) is [.., { Property: null, Node: var item } step] && item.Span == remove.Item
+            ? RemoveItem(tree, step, ShownText.Of(tree.Source.Slice(remove.Item)), withComments: false)
+            : null;
+
+    private static Fix? RemoveDeclaration(JsonSyntaxTree tree, Repair.RemoveDeclaration remove) =>
+        JsonTrail.To(tree, remove.Place) switch
+        {
+            [.., { Property: not null }] => Remove(tree, remove.Place, remove.Name, withComments: true),
+            [.., { Node: { Kind: JsonKind.Object } item } step] when item.Span.Start == remove.Place.Start =>
+                RemoveItem(tree, step, remove.Name, withComments: true),
+            _ => null,
+        };
+
+    private static Fix? RemoveItem(JsonSyntaxTree tree, JsonTrail.Step step, string shown, bool withComments)
+    {
+        if (step.Node.Kind == JsonKind.Missing)
+        {
+            return null;
+        }
+
+        JsonNode? previous = null;
+        foreach (var other in step.Container.Items)
+        {
+            if (other.Span == step.Node.Span)
+            {
+                break;
+            }
+
+            previous = other;
+        }
+
+        var edits = EditsOf(tree, step.Node.Span, previous?.Span, step.Container, withComments);
+        return new($"Remove '{shown}'", FixSafety.Unsafe, edits);
+    }
+
+    private static ImmutableArray<TextEdit> EditsOf(
+        JsonSyntaxTree tree,
+        TextSpan member,
+        TextSpan? previous,
+        JsonNode container,
+        bool withComments
+    ) =>
+        withComments
+            ? MemberRemoval.EditsWithComments(tree.Source.Text, member, previous, container.Span.Start)
+            : MemberRemoval.Edits(tree.Source.Text, member, previous);
 
     private static (JsonProperty? Property, JsonNode? Container) FindName(JsonSyntaxTree tree, TextSpan key) =>
         JsonTrail.To(tree, key) is [.., { Property: { } property } step] && property.Name.Span == key
