@@ -11,6 +11,5 @@ internal readonly record struct FinishedFindings(
     ImmutableArray<SuppressedDiagnostic> Suppressed
 )
 {
-    public LintResult Of(IDocument document) =>
-        new(document.Source, document.Kind, Wanted) { Suppressed = Suppressed };
+    public LintResult Of(IDocument document) => new(document.Source, document.Kind, Wanted) { Suppressed = Suppressed };
 }

@@ -177,9 +177,7 @@ internal sealed class LintGroup(
     }
 
     private FinishedFindings Finish(IDocument document, IEnumerable<Diagnostic> found, RuleSettings rules) =>
-        new FindingFinisher(document, rules, Suppressions).Finish(
-            found.Where(finding => !_unwanted.Contains(finding))
-        );
+        new FindingFinisher(document, rules, Suppressions).Finish(found.Where(finding => !_unwanted.Contains(finding)));
 
     private LintResult WithThoseOfSuppressions(LintResult result, int index)
     {
@@ -191,7 +189,8 @@ internal sealed class LintGroup(
 
         SuppressionCheck check = new(input.Source, file, known.Value, input.Rules, IsComplete(result, index));
         FindingFinisher finisher = new(document, input.Rules, Suppressions);
-        return result.With(finisher.Finish(check.Malformed()))
+        return result
+            .With(finisher.Finish(check.Malformed()))
             .With(finisher.Finish(check.Unused(ofItself: false)))
             .With(finisher.Finish(check.Unused(ofItself: true)));
     }
@@ -201,9 +200,7 @@ internal sealed class LintGroup(
         !result.RuleFailed
         && !_documents[index]
             .Diagnostics.Any(one => one is { Descriptor.Category: Category.Syntax, Severity: Severity.Error })
-        && (
-            _documents[index].ParameterFile is null || inputs.Any(input => input.ParameterFiles.Contains(index))
-        );
+        && (_documents[index].ParameterFile is null || inputs.Any(input => input.ParameterFiles.Contains(index)));
 
     private IDocument? DocumentOf(SourceText source) =>
         _documents.Find(document => document.Source == source)

@@ -7,7 +7,7 @@ namespace Validator.Analysis.Suppressions;
 /// <summary>The suppressions of one file and which of them have suppressed something.</summary>
 internal sealed class FileSuppressions
 {
-    private readonly List<Entry> _entries = [];
+    private readonly List<SuppressionEntry> _entries = [];
     private readonly HashSet<int> _used = [];
     private readonly Dictionary<string, Coverage> _byRule;
 
@@ -31,15 +31,7 @@ internal sealed class FileSuppressions
             );
     }
 
-    /// <summary>A rule that is suppressed somewhere.</summary>
-    /// <param name="Meant">More than one for a code of Bicep's compiler; none where no rule is called so.</param>
-    public readonly record struct Entry(
-        Suppression Suppression,
-        SuppressedRule Rule,
-        ImmutableArray<DiagnosticDescriptor> Meant
-    );
-
-    public IReadOnlyList<Entry> Entries => _entries;
+    public IReadOnlyList<SuppressionEntry> Entries => _entries;
 
     public bool IsUsed(int entry) => _used.Contains(entry);
 

@@ -40,6 +40,9 @@ internal sealed record CheckOptions
 
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
 
+    /// <summary>Whether what the files themselves say is not wanted is in the reports too.</summary>
+    public bool ShowSuppressed { get; init; }
+
     public ColourMode Colour { get; init; }
 
     /// <summary>The configuration that was named; null where the nearest one applies.</summary>

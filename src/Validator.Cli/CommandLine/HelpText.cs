@@ -35,6 +35,7 @@ internal static class HelpText
           --ignore RULES           do not report these; wins over --select
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
+          --show-suppressed        report what comments, metadata and pragmas suppress too; it fails nothing
 
         Parameters and deployment (unknown unless given; parameter files that are named after their
         template are found beside it):

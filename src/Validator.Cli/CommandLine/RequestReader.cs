@@ -93,6 +93,7 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
                 catalogue,
                 problems
             ),
+            ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),

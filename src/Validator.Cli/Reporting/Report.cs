@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Validator.Cli.Input;
-using Validator.Diagnostics;
-using Validator.Text;
-
 namespace Validator.Cli.Reporting;
 
 /// <summary>The findings of a run, as every reporter gets them.</summary>
@@ -12,16 +7,3 @@ namespace Validator.Cli.Reporting;
 /// </param>
 /// <param name="Totals">Complete after the last of the files.</param>
 internal sealed record Report(IEnumerable<CheckedFile> Files, RunTotals Totals);
-
-/// <summary>A file with findings, by place.</summary>
-/// <param name="Identity">Null where no report needs it.</param>
-internal sealed record CheckedFile(
-    InputFile File,
-    SourceText Source,
-    ImmutableArray<Diagnostic> Diagnostics,
-    ContentIdentity? Identity
-);
-
-/// <summary>Which bytes the file had when it was read.</summary>
-/// <param name="Sha256">In lower case hexadecimal.</param>
-internal sealed record ContentIdentity(int Length, string Sha256);

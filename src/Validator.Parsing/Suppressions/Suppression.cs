@@ -22,21 +22,3 @@ public sealed record Suppression(
     /// <summary>What may go when nothing is left to suppress; null where that is not a matter of text alone.</summary>
     public TextSpan? Removable { get; init; }
 }
-
-/// <summary>A rule as a suppression names it.</summary>
-public readonly record struct SuppressedRule(string Name, TextSpan Place);
-
-public enum SuppressionKind : byte
-{
-    /// <summary><c>armlint-ignore: …</c> in a comment.</summary>
-    Comment,
-
-    /// <summary><c>armlint-ignore-file: …</c> in a comment.</summary>
-    File,
-
-    /// <summary><c>metadata.armlint.ignore</c> of an element of ARM JSON.</summary>
-    Metadata,
-
-    /// <summary><c>#disable-next-line</c> or <c>#disable-diagnostics</c> of Bicep, whose codes are its compiler's as well.</summary>
-    Pragma,
-}

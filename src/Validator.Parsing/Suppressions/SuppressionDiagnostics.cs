@@ -46,10 +46,7 @@ public static class SuppressionDiagnostics
         "'{0}' is for the whole file and stands before all that is declared in it; here nothing is suppressed."
     );
 
-    internal static readonly MessageFormat UnknownKey = new(
-        "unknownKey",
-        "Expected '{0}' in '{1}', found '{2}'."
-    );
+    internal static readonly MessageFormat UnknownKey = new("unknownKey", "Expected '{0}' in '{1}', found '{2}'.");
 
     internal static readonly MessageFormat InvalidEntry = new(
         "invalidEntry",

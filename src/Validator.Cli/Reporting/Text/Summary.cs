@@ -5,13 +5,15 @@ namespace Validator.Cli.Reporting.Text;
 /// <summary>The last line of the report for people.</summary>
 internal static class Summary
 {
-    public static string Of(RunTotals totals)
+    public static string Of(RunTotals totals) => $"{Findings(totals)}{Uncounted(totals)}.";
+
+    private static string Findings(RunTotals totals)
     {
         if (totals.FilesWithFindings == 0)
         {
             return totals.Checked.Count == 0
-                ? "Checked no files."
-                : $"Checked {Count(totals.Checked.Count, "file")}: no problems.";
+                ? "Checked no files"
+                : $"Checked {Count(totals.Checked.Count, "file")}: no problems";
         }
 
         var counts = totals
@@ -19,8 +21,11 @@ internal static class Summary
             .Select(count => Count(count.Value, count.Key.Word))
             .ToList();
         var list = counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
-        return $"Found {list} in {Count(totals.FilesWithFindings, "file")}.";
+        return $"Found {list} in {Count(totals.FilesWithFindings, "file")}";
     }
+
+    private static string Uncounted(RunTotals totals) =>
+        totals.Suppressed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({totals.Suppressed} suppressed)");
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Text;
 
@@ -12,21 +13,22 @@ internal sealed class TextReporter(Palette palette) : IReporter
     {
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
         writer.NewLine = "\n";
-        foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+        foreach (var found in report.Files.SelectMany(file => file.All))
         {
-            WriteFinding(writer, found);
+            WriteFinding(writer, found.Finding, found.SuppressedBy);
         }
 
         writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
     }
 
-    private void WriteFinding(StreamWriter writer, Diagnostic found)
+    private void WriteFinding(StreamWriter writer, Diagnostic found, SuppressedDiagnostic? suppressed)
     {
         var excerpt = Excerpt.Of(found.Place);
         var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var label = $"{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}";
+        var mark = suppressed is null ? "" : "suppressed ";
+        var label = $"{mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}";
         writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
         writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
         writer.WriteLine($"{margin} {palette.Frame("|")}");
@@ -36,6 +38,12 @@ internal sealed class TextReporter(Palette palette) : IReporter
         {
             var message = SafeText.OneLine(related.Message).TrimEnd('.');
             WriteFootnote(writer, margin, palette.Strong("note"), $"{message} ({Locate(related.Place)})");
+        }
+
+        if (suppressed is var (_, by, reason))
+        {
+            var why = reason.Length == 0 ? "without a reason" : SafeText.OneLine(reason);
+            WriteFootnote(writer, margin, palette.Strong("suppressed"), $"{why} ({Locate(by)})");
         }
 
         if (found.Fix is { } fix)
