@@ -57,7 +57,7 @@ internal sealed partial class ExpressionWalk
         Walk(context, resource.ApiVersion, body);
         Walk(context, resource.Scope, body);
         Walk(context, resource.DependsOn, body);
-        Walk(context, resource.Body, body);
+        Walk(context, resource.Body, body with { Resource = resource });
         foreach (var child in resource.Children)
         {
             VisitText(context, child, body);

@@ -84,7 +84,12 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
             mayBeAbsent |= !IsPositive(context, loop.Count);
         }
 
-        Surroundings key = new(ExpressionPlace.ResourceKey, "condition") { Loops = loops, MayBeAbsent = mayBeAbsent };
+        Surroundings key = new(ExpressionPlace.ResourceKey, "condition")
+        {
+            Resource = resource,
+            Loops = loops,
+            MayBeAbsent = mayBeAbsent,
+        };
         Walk(context, resource.Condition, key);
         key = key with
         {
@@ -97,6 +102,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
         var body = key with { Place = ExpressionPlace.ResourceBody, Section = "properties" };
         foreach (var property in resource.Body.Properties)
         {
+            rules.Look(context, resource.Body, property, body);
             Walk(context, property.ComputedName, body);
             Walk(
                 context,
@@ -141,6 +147,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
             case ObjectExpression owner:
                 foreach (var property in owner.Properties)
                 {
+                    rules.Look(context, owner, property, around);
                     Walk(context, property.ComputedName, around);
                     Walk(context, property.Value, around);
                 }

@@ -13,6 +13,7 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly PropertyWatch _properties = new();
     private Rule? _registering;
 
     /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
@@ -38,6 +39,8 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    internal PropertyWatch Properties => _properties;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
 
@@ -78,6 +81,18 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every property of one of these names, compared without regard to case, once for each time that one is
+    /// written: in resources, variables, defaults and outputs, at any depth.
+    /// </summary>
+    public void Property(ImmutableArray<string> names, PropertyCheck check)
+    {
+        foreach (var name in names)
+        {
+            _properties.Add(name, Registering, check);
+        }
+    }
 
     /// <summary>
     /// Asks for every template that has parameters of its own, each time that it is deployed, so that the values are known

@@ -98,6 +98,29 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
+    public void Look(RuleContext context, ObjectExpression owner, ObjectProperty property, in Surroundings around)
+    {
+        if (registry.Properties.Find(property.Name.Text) is not { } checks)
+        {
+            return;
+        }
+
+        foreach (var (rule, check) in checks)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, new(owner, property, around));
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, property.Name.Span);
+                }
+            }
+        }
+    }
+
     private static bool IsFaultOfRule(Exception exception) =>
         exception is not (OutOfMemoryException or SchemaException or TypePackException);
 

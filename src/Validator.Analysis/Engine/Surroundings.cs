@@ -6,6 +6,9 @@ namespace Validator.Analysis.Engine;
 /// <param name="Section">The property of the template or the resource in which it stands, as templates spell it.</param>
 public readonly record struct Surroundings(ExpressionPlace Place, string Section)
 {
+    /// <summary>The resource in whose declaration it stands; null outside of all.</summary>
+    public ResourceDeclaration? Resource { get; init; }
+
     /// <summary>The call of which the expression is an argument, through no other call.</summary>
     public FunctionCall? Parent { get; init; }
 

@@ -33,6 +33,12 @@ public static class BuiltInRules
         new SkippedOperands(),
         new KeyVaultReference(),
         new LiteralForSecureParameter(),
+        new SecretInOutput(),
+        new SecureParameterDefault(),
+        new InsecureSecretParameter(),
+        new LiteralAdminUsername(),
+        new DebugSetting(),
+        new ManagedIdentityExtension(),
     ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>

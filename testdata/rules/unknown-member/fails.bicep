@@ -34,6 +34,7 @@ output d string = account.properties.primaryEndpoint // expect: ARM3050
 output e string = account.locaton // expect: ARM3050
 //                        ^^^^^^^ ARM3050 "Did you mean 'location'?"
 output f string = accounts[0].sku.nam // expect: ARM3050
+@secure()
 output g string = account.listKeys().kees // expect: ARM3050
 //                                   ^^^^ ARM3050 "Did you mean 'keys'?"
 output h string = subscription().name // expect: ARM3050

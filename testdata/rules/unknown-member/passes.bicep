@@ -19,6 +19,7 @@ output c string = tags.owner
 output d string = anything.whatever.is.there
 output e string = account.properties.primaryEndpoints.blob
 output f string = account.properties.PrimaryEndpoints.blob
+@secure()
 output h string = account.listKeys().keys[0].value
 output i string = account.sku.name
 output j string = any(account).whatever

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
-using Validator.Model;
 
 namespace Validator.Analysis.Rules.Security;
 
@@ -82,9 +81,6 @@ public sealed class LiteralForSecureParameter : Rule
             """,
     };
 
-    // https://www.rfc-editor.org/rfc/rfc4253#section-6.6 and what OpenSSH added to it.
-    private static readonly ImmutableArray<string> PublicKeys = ["ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-"];
-
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Literal];
 
     public override void Register(RuleRegistry on) => on.Parameters(Check);
@@ -100,7 +96,7 @@ public sealed class LiteralForSecureParameter : Rule
         var types = context.Scope.Types;
         foreach (var parameter in context.Template.Parameters.Where(one => types.IsSecure(one.Type)))
         {
-            if (given.List.Find(parameter.Name.Text) is { } argument && IsSecret(argument.Value))
+            if (given.List.Find(parameter.Name.Text) is { } argument && SecretText.IsIn(argument.Value))
             {
                 context.Report(
                     Literal.At(new(given.Scope.Source, argument.Value.Span), parameter.Name.Text) with
@@ -117,15 +113,4 @@ public sealed class LiteralForSecureParameter : Rule
             }
         }
     }
-
-    // Of an object, any text may be the secret.
-    private static bool IsSecret(Expression value) =>
-        value switch
-        {
-            StringLiteral { Text: var text } => text.Trim().Length > 0
-                && !PublicKeys.Any(key => text.StartsWith(key, StringComparison.Ordinal)),
-            ArrayExpression array => array.Items.Any(IsSecret),
-            ObjectExpression whole => whole.Properties.Any(property => IsSecret(property.Value)),
-            _ => false,
-        };
 }

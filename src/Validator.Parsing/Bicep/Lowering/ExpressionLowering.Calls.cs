@@ -88,9 +88,8 @@ internal sealed partial class ExpressionLowering
         }
 
         // The compiler puts a variable that asks for a resource where it is used.
-        return function.Places.HasFlag(FunctionPlaces.Runtime)
-            ? Unknown(call, function.Returns)
-            : new FunctionCall(call.Span, name, arguments);
+        FunctionCall written = new(call.Span, name, arguments);
+        return function.Places.HasFlag(FunctionPlaces.Runtime) ? new RuntimeCall(written, function.Returns) : written;
     }
 
     private IEnumerable<string> FunctionsOfFile() =>

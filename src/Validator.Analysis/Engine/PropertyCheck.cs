@@ -1,0 +1,4 @@
+namespace Validator.Analysis.Engine;
+
+/// <summary>Looks at one property of an object.</summary>
+public delegate void PropertyCheck(RuleContext context, in PropertySite site);

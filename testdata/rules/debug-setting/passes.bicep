@@ -1,0 +1,9 @@
+resource nested 'Microsoft.Resources/deployments@2022-09-01' = {
+  name: 'nested'
+  properties: {
+    mode: 'Incremental'
+    debugSetting: {
+      detailLevel: 'none'
+    }
+  }
+}
