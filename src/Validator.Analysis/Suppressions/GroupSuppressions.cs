@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Parsing;
 using Validator.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 using Validator.Parsing.Suppressions;
@@ -112,7 +111,7 @@ internal sealed class SuppressionCheck(
         var reason = source.Slice(place);
         var end = reason.IndexOfAny(' ', ',', '\t');
         var word = (end < 0 ? reason : reason[..end]).ToString();
-        return word.AsSpan().ContainsAny("-0123456789") && known.IsKnown(word)
+        return known.IsKnown(word)
             ? SuppressionDiagnostics.UnknownSuppression.At(
                 SuppressionDiagnostics.MissingComma,
                 new(source, new(place.Start, word.Length)),

@@ -45,7 +45,7 @@ internal sealed class BicepComments(BicepSyntaxTree tree) : CodeComments(tree.So
     protected override bool IsAtTop(int offset) => offset < _firstCode;
 
     // What is decorated begins behind the last of its decorators.
-    private int EndOfHead(SyntaxNode decorated)
+    private static int EndOfHead(SyntaxNode decorated)
     {
         foreach (var child in decorated.Children)
         {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Validator.Tests.Cli;
 
 /// <summary>What is suppressed fails nothing, is counted, and is shown to those who ask.</summary>
-public sealed class SuppressionRunTests
+public sealed class SuppressionRunTests : IDisposable
 {
     private const string Account = """
         resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = {
@@ -18,13 +18,9 @@ public sealed class SuppressionRunTests
 
         """;
 
-    private TemporaryFolder _folder = null!;
+    private readonly TemporaryFolder _folder = new();
 
-    [SetUp]
-    public void SetUp() => _folder = new();
-
-    [TearDown]
-    public void TearDown() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public void It_is_left_out_and_counted()
