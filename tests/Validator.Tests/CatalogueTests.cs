@@ -98,9 +98,10 @@ public sealed partial class CatalogueTests
 
     private static List<List<(string Language, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
-            .. Example()
+            .. Section()
                 .Matches(rule.Docs)
-                .Where(match => match.Groups["heading"].Value == heading)
+                .Where(section => section.Groups["heading"].Value == heading)
+                .SelectMany(section => Example().Matches(section.Groups["body"].Value))
                 .Select(match =>
                     match.Groups["code"].Captures.Select(code => (match.Groups["language"].Value, code.Value)).ToList()
                 ),
@@ -117,8 +118,11 @@ public sealed partial class CatalogueTests
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
 
+    [GeneratedRegex("""## (?<heading>Fails|Passes)\n(?<body>.*?)(?=\n## |\z)""", RegexOptions.Singleline)]
+    private static partial Regex Section();
+
     [GeneratedRegex(
-        """## (?<heading>\w+)\s+```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
+        """```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
         RegexOptions.Singleline
     )]
     private static partial Regex Example();

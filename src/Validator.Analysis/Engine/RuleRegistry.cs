@@ -13,6 +13,7 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
     private Rule? _registering;
 
@@ -43,6 +44,8 @@ public sealed class RuleRegistry
     internal PropertyWatch Properties => _properties;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
+
+    internal IReadOnlyList<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> UnusedChecks => _unused;
 
     /// <summary>What is known of a deployed resource of a type at a version; null where no rule knows.</summary>
     public Func<string, string, ValueShape?>? ResourceShape { get; private set; }
@@ -99,4 +102,8 @@ public sealed class RuleRegistry
     /// that they are given.
     /// </summary>
     public void Parameters(Action<RuleContext> check) => _parameters.Add((Registering, check));
+
+    /// <summary>Asks for every declaration of a kind to which nothing in the file refers.</summary>
+    public void Unused(DeclarationKind kind, Action<RuleContext, Name> check) =>
+        _unused.Add((Registering, kind, check));
 }

@@ -75,6 +75,26 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
+    public bool WantsUnused => registry.UnusedChecks.Count > 0;
+
+    public void Look(RuleContext context, UnusedName unused)
+    {
+        foreach (var (rule, kind, check) in registry.UnusedChecks)
+        {
+            if (kind == unused.Kind && !_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, unused.Name);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, unused.Name.Span);
+                }
+            }
+        }
+    }
+
     // Calls are many, so that one try covers all rules until one of them fails.
     public void Look(RuleContext context, in CallSite site)
     {

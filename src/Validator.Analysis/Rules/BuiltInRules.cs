@@ -3,6 +3,7 @@ using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Rules.Correctness;
 using Validator.Analysis.Rules.Correctness.Parameters;
+using Validator.Analysis.Rules.Maintainability;
 using Validator.Analysis.Rules.Security;
 using Validator.Schemas.Loading;
 
@@ -39,6 +40,12 @@ public static class BuiltInRules
         new LiteralAdminUsername(),
         new DebugSetting(),
         new ManagedIdentityExtension(),
+        new UnusedParameter(),
+        new UnusedVariable(),
+        new UnusedType(),
+        new UnusedImport(),
+        new UnusedExistingResource(),
+        new UnusedFunction(),
     ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>

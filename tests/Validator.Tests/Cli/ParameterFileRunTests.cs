@@ -15,7 +15,8 @@ public sealed class ParameterFileRunTests : IDisposable
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
           "parameters": { "size": { "type": "int" } },
-          "resources": []
+          "resources": [],
+          "outputs": { "size": { "type": "int", "value": "[parameters('size')]" } }
         }
         """;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Validator.Tests.Cli;
 
 /// <summary>What is suppressed fails nothing, is counted, and is shown to those who ask.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SuppressionRunTests : IDisposable
 {
     private const string Account = """

@@ -25,5 +25,6 @@ internal static class ModuleBoundary
             ],
             Outputs = [.. module.Outputs.Select(output => new OutputDeclaration(output.Name) { Type = output.Type })],
             Arguments = arguments,
+            UnusedNames = static () => [],
         };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Bicep.Advice;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
 
@@ -51,6 +52,7 @@ internal sealed class TemplateLowering(
             Resources = deployed,
             Outputs = _outputs.DrainToImmutable(),
             HasCompiler = true,
+            UnusedNames = () => new NameUses(tree).Unused(_lowering.Symbols),
         };
         _lowering.Decorators.Check(template);
         _lowering.Bodies.Check(template);
