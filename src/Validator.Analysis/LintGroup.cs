@@ -61,7 +61,7 @@ internal sealed class LintGroup(
     {
         var (input, document) = (inputs[index], _documents[index]);
         Add(input, document.Diagnostics);
-        LintResult result = new(input.Source, document.Kind, []);
+        LintResult result = new(input.Source, document.Kind, []) { Generator = document.Generator };
         if (document.ParameterFile is { } file)
         {
             var (findings, walk) = Walk(input, Undeclared(file), file);

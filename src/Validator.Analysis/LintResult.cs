@@ -13,6 +13,9 @@ public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableA
     /// <summary>What the files themselves say is not wanted, in the same order; not among the diagnostics.</summary>
     public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>The tool that wrote the file, where one says so in it.</summary>
+    public string? Generator { get; init; }
+
     /// <summary>How many resources of deployments the file declares.</summary>
     public int Resources { get; init; }
 

@@ -118,25 +118,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         FileOutcome[] outcomes
     )
     {
-        ImmutableArray<LintInput> inputs =
+        List<(int Index, SourceText Source)> read =
         [
-            .. contents.Select(content => new LintInput(
-                SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span)
-            )
-            {
-                IsWanted = files[content.Index].IsWanted,
-                Rules = rules,
-                Modules = path => ModuleFile.Read(files[content.Index], path),
-                ParameterFiles =
-                [
-                    .. group
-                        .Pairs.Where(pair => pair.Template == content.Index)
-                        .Select(pair => contents.FindIndex(other => other.Index == pair.ParameterFile))
-                        .Where(i => i >= 0),
-                ],
-            }),
+            .. contents.Select(content =>
+                (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
+            ),
         ];
-        var results = lint(inputs);
+        var results = lint(GroupInputs.Of(group, files, read, rules, ModuleFile.Read));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -152,6 +140,12 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         && BicepParameters.TemplatePath(result.Source) is { } used
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
+
+    /// <summary>Whether nothing that is wrong in a file is said, because it is no template and nobody said that it is one.</summary>
+    public static bool IsPassedOver(InputFile file, LintResult result) =>
+        result.Kind == DocumentKind.Other
+        || (result.Kind == DocumentKind.Malformed && !file.IsNamed)
+        || (file.Origin == InputOrigin.NamedForTemplate && result.Kind == DocumentKind.Template);
 
     private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
     {
@@ -203,7 +197,11 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             Findings =
                 found.IsEmpty && shown.IsEmpty
                     ? null
-                    : new(file, result.Source, found, identity) { Suppressed = shown },
+                    : new(file, result.Source, found, identity)
+                    {
+                        Suppressed = shown,
+                        IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
+                    },
         };
     }
 

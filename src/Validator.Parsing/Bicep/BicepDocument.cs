@@ -28,6 +28,9 @@ public sealed class BicepDocument : IDocument
 
     public ParameterFile? ParameterFile { get; private init; }
 
+    /// <summary>People write Bicep.</summary>
+    public string? Generator => null;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public ImmutableArray<Suppression> Suppressions { get; private init; } = [];

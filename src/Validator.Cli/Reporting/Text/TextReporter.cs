@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Validator.Analysis.Suppressions;
-using Validator.Diagnostics;
 using Validator.Text;
 
 namespace Validator.Cli.Reporting.Text;
@@ -13,22 +11,31 @@ internal sealed class TextReporter(Palette palette) : IReporter
     {
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
         writer.NewLine = "\n";
-        foreach (var found in report.Files.SelectMany(file => file.All))
+        foreach (var file in report.Files)
         {
-            WriteFinding(writer, found.Finding, found.SuppressedBy);
+            foreach (var found in file.All)
+            {
+                var isFixable = found.SuppressedBy is null && report.Offers(file, found.Finding);
+                WriteFinding(writer, found, isFixable);
+            }
         }
 
-        writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
+        foreach (var line in Summary.Of(report))
+        {
+            writer.WriteLine(palette.Strong(line));
+        }
     }
 
-    private void WriteFinding(StreamWriter writer, Diagnostic found, SuppressedDiagnostic? suppressed)
+    private void WriteFinding(StreamWriter writer, ReportedFinding reported, bool isFixable)
     {
+        var found = reported.Finding;
         var excerpt = Excerpt.Of(found.Place);
         var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var mark = suppressed is null ? "" : "suppressed ";
-        var label = $"{mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}";
+        var mark = reported.SuppressedBy is null ? "" : "suppressed ";
+        var label =
+            $"{mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
         writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
         writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
         writer.WriteLine($"{margin} {palette.Frame("|")}");
@@ -40,7 +47,7 @@ internal sealed class TextReporter(Palette palette) : IReporter
             WriteFootnote(writer, margin, palette.Strong("note"), $"{message} ({Locate(related.Place)})");
         }
 
-        if (suppressed is var (_, by, reason))
+        if (reported.SuppressedBy is var (_, by, reason))
         {
             var why = reason.Length == 0 ? "without a reason" : SafeText.OneLine(reason);
             WriteFootnote(writer, margin, palette.Strong("suppressed"), $"{why} ({Locate(by)})");
