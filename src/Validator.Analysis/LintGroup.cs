@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Files;
 using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Parsing;
-using Validator.Parsing.Arm;
-using Validator.Parsing.Bicep;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Json;
 using Validator.Text;
 
@@ -23,7 +23,10 @@ internal sealed class LintGroup(
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<LinkedFiles> _files = [.. inputs.Select(one => new LinkedFiles(one.Modules))];
+    private readonly ImmutableArray<WholeFiles> _files =
+    [
+        .. inputs.Select(one => new WholeFiles(one.Home, isForExpansion: false)),
+    ];
     private readonly List<IDocument> _documents = [];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
@@ -35,7 +38,7 @@ internal sealed class LintGroup(
     {
         for (var i = 0; i < inputs.Length; i++)
         {
-            _documents.Add(Read(i));
+            _documents.Add(_files[i].Read(inputs[i].Source, buffers[i]));
             _found[inputs[i].Source] = [];
         }
 
@@ -46,17 +49,6 @@ internal sealed class LintGroup(
         return [.. results.Select(WithThoseOfSuppressions)];
     }
 
-    private IDocument Read(int index) =>
-        inputs[index] is var input && BicepDocument.IsBicep(input.Source.Path)
-            ? BicepDocument.Read(input.Source, path => ReadModule(input, path))
-            : _files[index].Read(input.Source, buffers[index]);
-
-    // Of its own modules nothing shows through its parameters.
-    private static Template? ReadModule(LintInput input, string path) =>
-        input.Modules?.Invoke(path) is not { } source ? null
-        : BicepDocument.IsBicep(source.Path) ? BicepDocument.Read(source).Template
-        : ArmDocument.Read(source).Template;
-
     private LintResult Check(int index)
     {
         var (input, document) = (inputs[index], _documents[index]);
@@ -66,7 +58,7 @@ internal sealed class LintGroup(
         {
             var (findings, walk) = Walk(input, Undeclared(file), file);
             Add(input, findings);
-            return result with { RuleFailed = walk.RuleFailed };
+            return result with { RuleFailed = walk.RuleFailed, TemplatePath = TemplatePath(document, file) };
         }
 
         if (document.Template is not { } template)
@@ -88,6 +80,9 @@ internal sealed class LintGroup(
             RuleFailed = walks.Any(walk => walk.RuleFailed),
         };
     }
+
+    private static string? TemplatePath(IDocument document, ParameterFile file) =>
+        document.Diagnostics.Any(one => one.Descriptor == ModuleDiagnostics.MissingModule) ? null : file.TemplatePath;
 
     private List<TemplateWalk> CheckWith(
         ImmutableArray<ParameterFile> files,

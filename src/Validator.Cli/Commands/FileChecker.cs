@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Analysis.Suppressions;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
@@ -15,6 +16,7 @@ namespace Validator.Cli.Commands;
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
 internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
 {
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -124,7 +126,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = lint(GroupInputs.Of(group, files, read, rules, ModuleFile.Read));
+        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -135,9 +137,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
-        UsingPath.IsParameterFile(result.Source.Path)
-        && !group.Pairs.Any(pair => pair.ParameterFile == index)
-        && BicepParameters.TemplatePath(result.Source) is { } used
+        result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
 

@@ -1,13 +1,11 @@
 using Validator.Model;
 
-namespace Validator.Parsing.Bicep.Lowering;
+namespace Validator.Analysis.Files;
 
-/// <summary>
-/// What a file sees of a module: its parameters and outputs. What is inside is checked with the module's own file, once.
-/// </summary>
+/// <summary>What a Bicep file sees of a template that is its module: the parameters, the outputs and their types.</summary>
 internal static class ModuleBoundary
 {
-    public static Template Of(Template module, ArgumentList arguments) =>
+    public static Template Of(Template module) =>
         new()
         {
             Source = module.Source,
@@ -24,7 +22,6 @@ internal static class ModuleBoundary
                 }),
             ],
             Outputs = [.. module.Outputs.Select(output => new OutputDeclaration(output.Name) { Type = output.Type })],
-            Arguments = arguments,
             UnusedNames = static () => [],
         };
 }
