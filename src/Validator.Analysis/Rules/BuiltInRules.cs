@@ -3,6 +3,7 @@ using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Rules.Correctness;
 using Validator.Analysis.Rules.Correctness.Parameters;
+using Validator.Analysis.Rules.Maintainability;
 using Validator.Analysis.Rules.Security;
 using Validator.Schemas.Loading;
 
@@ -36,9 +37,13 @@ public static class BuiltInRules
         new SecretInOutput(),
         new SecureParameterDefault(),
         new InsecureSecretParameter(),
+        new SecretInNestedDeployment(),
+        new SecretInCommand(),
         new LiteralAdminUsername(),
+        new InsecureProtocol(),
         new DebugSetting(),
         new ManagedIdentityExtension(),
+        new UnstableImage(),
     ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
