@@ -24,5 +24,6 @@ public static class Catalogue
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidRulePack,
     ];
 }

@@ -12,6 +12,11 @@ public sealed partial class ArchitectureTests
         TestName = "Rules see the model and not how it was parsed"
     )]
     [TestCase(
+        "Validator.Analysis/Packs",
+        @"Validator\.Parsing|System\.Text\.Json|YamlDotNet",
+        TestName = "Packs see what a file says and not how it was read"
+    )]
+    [TestCase(
         "Validator.Schemas/Types",
         @"Validator\.Evaluation|Validator\.Diagnostics|System\.Text\.Json",
         TestName = "Types know nothing but types"
@@ -48,10 +53,7 @@ public sealed partial class ArchitectureTests
     {
         var lengths = Directory
             .EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
-            .ToDictionary(
-                file => Path.GetRelativePath(Repository.Root, file),
-                file => Documentation().Replace(File.ReadAllText(file), "").Count(character => character == '\n')
-            );
+            .ToDictionary(file => Path.GetRelativePath(Repository.Root, file), CodeLines);
         var sorted = lengths.Values.Order().ToList();
 
         using (Assert.EnterMultipleScope())
@@ -60,6 +62,13 @@ public sealed partial class ArchitectureTests
             Assert.That(sorted[sorted.Count * 95 / 100], Is.LessThanOrEqualTo(250), "95th percentile");
             Assert.That(lengths.Where(file => file.Value > 500), Is.Empty);
         }
+    }
+
+    // The documentation of a rule is a page and no code.
+    private static int CodeLines(string file)
+    {
+        var text = File.ReadAllText(file);
+        return text.AsSpan().Count('\n') - Page().Matches(text).Sum(page => page.ValueSpan.Count('\n'));
     }
 
     [Test]
@@ -86,9 +95,8 @@ public sealed partial class ArchitectureTests
         );
     }
 
-    // The page of a rule is in its file, and is no code.
-    [GeneratedRegex(""" Docs = \"{3}.*?\"{3},""", RegexOptions.Singleline)]
-    private static partial Regex Documentation();
+    [GeneratedRegex("Docs = \"\"\".*?\"\"\"", RegexOptions.Singleline)]
+    private static partial Regex Page();
 
     [GeneratedRegex(@"^\s*(global )?using ")]
     private static partial Regex Using();

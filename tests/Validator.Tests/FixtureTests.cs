@@ -7,7 +7,7 @@ namespace Validator.Tests;
 public sealed class FixtureTests
 {
     // A rule that fails (ARM9001) is no matter of the template: Analysis/LinterTests has one.
-    private static readonly string[] NotShown = ["ARM9001"];
+    private static readonly string[] NotShown = ["ARM9001", "ARM9003"];
 
     [TestCaseSource(nameof(Fixtures))]
     public void Reports_what_it_announces(string name)
@@ -62,7 +62,7 @@ public sealed class FixtureTests
     public void The_failing_side_shows_the_rule_of_its_folder(string id, string folder) =>
         Assert.That(
             Files($"rules/{folder}")
-                .Where(name => Path.GetFileName(name).StartsWith("fails", StringComparison.Ordinal))
+                .Where(name => Path.GetFileName(name).StartsWith("fails", StringComparison.Ordinal) && IsNoResult(name))
                 .Select(name => Fixture.Of(name).Sources.SelectMany(Expectation.In))
                 .Select(expected => expected.Select(one => one.Id)),
             Has.All.Contains(id)

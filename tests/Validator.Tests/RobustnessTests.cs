@@ -46,7 +46,7 @@ public sealed class RobustnessTests
 
     private static bool IsSound(string text)
     {
-        var result = Linting.Everything.Lint(SourceText.FromString("test.json", text));
+        var result = Linting.LintForAll(text);
         return !result.RuleFailed
             && result.Diagnostics.All(found => IsInside(found.Place.Span, text) && found.Message.Length > 0);
     }

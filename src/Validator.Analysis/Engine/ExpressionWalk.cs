@@ -8,12 +8,26 @@ namespace Validator.Analysis.Engine;
 /// <param name="contextOf">Makes what a rule may know of a template whose expressions see the names of a scope.</param>
 internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Scope, RuleContext> contextOf)
 {
-    /// <summary>Visits a template that has names of its own, with all that is nested in it.</summary>
-    /// <param name="mayBeAbsent">Whether the deployment that holds the template may not take place.</param>
-    public void Visit(Template template, Scope scope, bool mayBeAbsent = false)
+    private readonly FileUses? _file = rules.WantsUnused ? new() : null;
+
+    // Of the template whose names are seen.
+    private NameUses? _uses;
+
+    /// <summary>Visits the template of a file.</summary>
+    public void VisitFile(Template template, Scope scope)
+    {
+        Visit(template, scope);
+        _file?.Report(rules.Look);
+    }
+
+    // A template that has names of its own, with all that is nested in it.
+    // mayBeAbsent: whether the deployment that holds the template may not take place.
+    private void Visit(Template template, Scope scope, bool mayBeAbsent = false)
     {
         var context = contextOf(template, scope);
         rules.LookAtDeclarations(context);
+        var around = _uses;
+        _uses = _file?.Enter(context);
         foreach (var parameter in template.Parameters)
         {
             Walk(
@@ -44,6 +58,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
         }
 
         VisitDeployed(context, template, mayBeAbsent);
+        _uses = around;
     }
 
     private void VisitDeployed(RuleContext context, Template template, bool mayBeAbsent)
@@ -178,7 +193,9 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
     private void VisitCall(RuleContext context, FunctionCall call, in Surroundings around)
     {
         var function = call.Namespace is null ? call.Function : null;
-        rules.Look(context, new CallSite(call, function, around));
+        CallSite site = new(call, function, around);
+        _file?.Add(_uses, site);
+        rules.Look(context, site);
 
         // Most arguments are literals, for which nothing need be made ready.
         var arguments = call.Arguments;

@@ -43,7 +43,14 @@ public sealed class RuleContext(
     /// <summary>The value that the configuration of the file gives an option, or its default.</summary>
     public T Option<T>(RuleOption<T> option) => settings.Get(option);
 
-    public void Report(Diagnostic diagnostic) => report(diagnostic);
+    /// <summary>Advice on what a compiler wrote would help nobody, so that it is dropped.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!Template.IsGenerated || diagnostic.Descriptor.Category != Category.Maintainability)
+        {
+            report(diagnostic);
+        }
+    }
 
     /// <summary>Reports an error where it is certain that the deployment fails, and else a warning.</summary>
     public void Report(
@@ -56,7 +63,7 @@ public sealed class RuleContext(
     )
     {
         var diagnostic = descriptor.At(message, new Place(Scope.Source, at), arguments);
-        report(
+        Report(
             diagnostic with
             {
                 Repair = repair,

@@ -10,10 +10,15 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
+    private readonly Dictionary<
+        string,
+        List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)>
+    > _resourcesByType = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
     private readonly List<(Rule Rule, Action<RuleContext, Value, string> Check)> _secrets = [];
     private Rule? _registering;
@@ -36,6 +41,10 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
+    /// <summary>The checks of the rules that asked for one type.</summary>
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> ResourcesOf(string? type) =>
+        type is not null && _resourcesByType.TryGetValue(type, out var checks) ? checks : [];
+
     internal List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates => _templates;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
@@ -47,6 +56,8 @@ public sealed class RuleRegistry
     internal PropertyWatch Properties => _properties;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> ParameterChecks => _parameters;
+
+    internal IReadOnlyList<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> UnusedChecks => _unused;
 
     /// <summary>What is known of a deployed resource of a type at a version; null where no rule knows.</summary>
     public Func<string, string, ValueShape?>? ResourceShape { get; private set; }
@@ -75,6 +86,17 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
+
+    /// <summary>Asks for the resource declarations of one type, so that templates without it pay nothing.</summary>
+    public void Resource(string type, Action<RuleContext, ResourceDeclaration> check)
+    {
+        if (!_resourcesByType.TryGetValue(type, out var checks))
+        {
+            checks = _resourcesByType[type] = [];
+        }
+
+        checks.Add((Registering, check));
+    }
 
     /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
     public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
@@ -108,4 +130,8 @@ public sealed class RuleRegistry
     /// that they are given.
     /// </summary>
     public void Parameters(Action<RuleContext> check) => _parameters.Add((Registering, check));
+
+    /// <summary>Asks for every declaration of a kind to which nothing in the file refers.</summary>
+    public void Unused(DeclarationKind kind, Action<RuleContext, Name> check) =>
+        _unused.Add((Registering, kind, check));
 }

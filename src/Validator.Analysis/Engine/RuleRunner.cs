@@ -20,7 +20,17 @@ internal sealed class RuleRunner(RuleRegistry registry)
 
     public void Look(RuleContext context, ResourceDeclaration resource)
     {
-        foreach (var (rule, check) in registry.Resources)
+        Look(context, resource, registry.Resources);
+        Look(context, resource, registry.ResourcesOf(resource.FullType));
+    }
+
+    private void Look(
+        RuleContext context,
+        ResourceDeclaration resource,
+        IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> checks
+    )
+    {
+        foreach (var (rule, check) in checks)
         {
             if (!_failed.Contains(rule))
             {
@@ -71,6 +81,26 @@ internal sealed class RuleRunner(RuleRegistry registry)
                 catch (Exception exception) when (IsFaultOfRule(exception))
                 {
                     Fail(rule, exception, context, new(0, 1));
+                }
+            }
+        }
+    }
+
+    public bool WantsUnused => registry.UnusedChecks.Count > 0;
+
+    public void Look(RuleContext context, UnusedName unused)
+    {
+        foreach (var (rule, kind, check) in registry.UnusedChecks)
+        {
+            if (kind == unused.Kind && !_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, unused.Name);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, unused.Name.Span);
                 }
             }
         }

@@ -45,7 +45,7 @@ internal sealed class TemplateWalk(
         var scope = evaluator.Enter(template, file);
         if (template.Kind == TemplateKind.Deployment)
         {
-            Silently(evaluator, () => new ExpressionWalk(_rules, ContextOf).Visit(template, scope));
+            Silently(evaluator, () => new ExpressionWalk(_rules, ContextOf).VisitFile(template, scope));
         }
 
         Visit(template, scope, DeploymentTarget.Of(template, scope));

@@ -24,6 +24,9 @@ public sealed class Template
     /// </summary>
     public bool HasCompiler { get; init; }
 
+    /// <summary>Whether a compiler wrote it out of another file, which is where it is maintained.</summary>
+    public bool IsGenerated { get; init; }
+
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
     /// <summary>The types that parameters, outputs and each other refer to.</summary>
@@ -56,6 +59,12 @@ public sealed class Template
     /// </summary>
     public Func<string, Template?>? Neighbours { get; init; }
 
+    /// <summary>
+    /// Finds the declarations to which nothing refers, where the front end knows; null where the references are those of the
+    /// expressions in here.
+    /// </summary>
+    public Func<ImmutableArray<UnusedName>>? UnusedNames { get; init; }
+
     /// <summary>The same template as a deployment has it that links to it.</summary>
     public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
 
@@ -70,6 +79,7 @@ public sealed class Template
             HasApiProfile = HasApiProfile,
             Incomplete = Incomplete,
             HasCompiler = HasCompiler,
+            IsGenerated = IsGenerated,
             Parameters = Parameters,
             Definitions = Definitions,
             Variables = Variables,
@@ -78,6 +88,7 @@ public sealed class Template
             Resources = Resources,
             Arguments = arguments,
             Neighbours = Neighbours,
+            UnusedNames = UnusedNames,
         };
 }
 

@@ -22,8 +22,13 @@ internal sealed class TemplateBinder(
         finding.Descriptor == ParseDiagnostics.SyntaxError && finding.Severity == Severity.Error
     );
 
+    // What is nested in a file that a compiler wrote was written by it too.
+    private bool _isGenerated;
+
     public Template Bind(JsonNode root)
     {
+        _isGenerated =
+            root.Find("metadata")?.Value.Find("_generator")?.Value.Find("name") is { Value.Kind: JsonKind.String };
         var schema = root.Find("$schema") is { Value: { Kind: JsonKind.String } uri } ? uri.GetString() : "";
         return Bind(root, TemplateSchema.ScopeOf(schema), usesOuterScope: false, null, isFile: true);
     }
@@ -49,6 +54,7 @@ internal sealed class TemplateBinder(
             Arguments = arguments,
             Neighbours = isFile ? neighbours : null,
             Incomplete = IncompleteOf(root) | IncompleteOf(variables),
+            IsGenerated = _isGenerated,
             HasApiProfile = root.Find("apiProfile") is not null,
             Definitions = types.BindDefinitions(root),
             Parameters = Members(root, "parameters", parameter => BindParameter(parameter, types, faults, isFile)),

@@ -33,9 +33,16 @@ internal static class BicepRemoval
 
     public static ImmutableArray<TextEdit>? OfDeclaration(BicepSyntaxTree tree, TextSpan name)
     {
-        var declaration = tree.NodesAt(name.Start)
-            .OfType<DeclarationSyntax>()
-            .LastOrDefault(declaration => declaration.Name.Span == name);
+        var nodes = tree.NodesAt(name.Start);
+        var list = nodes.OfType<ImportListSyntax>().FirstOrDefault();
+        if (list?.Items.Count > 1 && nodes.OfType<ImportItemSyntax>().FirstOrDefault() is { } item)
+        {
+            return OfMember(tree.Source.Text, item, list.Items.Separators);
+        }
+
+        StatementSyntax? declaration =
+            nodes.OfType<DeclarationSyntax>().LastOrDefault(declaration => declaration.Name.Span == name)
+            ?? (StatementSyntax?)nodes.OfType<ImportDeclarationSyntax>().LastOrDefault();
         if (declaration is null || WholeLines.Of(tree.Source.Text, declaration.Span) is not { } lines)
         {
             return null;

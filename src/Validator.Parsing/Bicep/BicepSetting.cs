@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Syntax;

@@ -15,7 +15,8 @@ public sealed class ParameterFileRunTests : IDisposable
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
           "parameters": { "size": { "type": "int" } },
-          "resources": []
+          "resources": [],
+          "outputs": { "size": { "type": "int", "value": "[parameters('size')]" } }
         }
         """;
 
@@ -140,7 +141,7 @@ public sealed class ParameterFileRunTests : IDisposable
             new(standardInput, output, errors),
             Catalogue.All,
             _ => Linting.Store,
-            (store, configuration) =>
+            (store, configuration, _) =>
                 new Linter(BuiltInRules.All(store, configuration), new() { Context = configuration.Context }).Lint
         );
         return (app.Run(words), Encoding.UTF8.GetString(output.ToArray()), errors.ToString());

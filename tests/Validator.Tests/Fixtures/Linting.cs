@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
@@ -14,38 +14,14 @@ internal static class Linting
 {
     public static SchemaStore Store { get; } = SchemaStore.Embedded();
 
-    private static readonly ConcurrentDictionary<string, Linter> ByRule = [];
-
     /// <summary>With the rules that are on, but for advice: most templates of tests use nothing of what they declare.</summary>
     public static Linter Linter { get; } = new([.. BuiltInRules.All(Store).Where(rule => rule.Descriptors.Any(IsOn))]);
 
-    /// <summary>With every rule that there is.</summary>
+    /// <summary>With every rule that there is, each as the input says.</summary>
     public static Linter Everything { get; } = new(BuiltInRules.All(Store));
 
     /// <summary>The one rule that compares resources with their types.</summary>
     public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
-
-    /// <summary>With a rule that may be off, or advice.</summary>
-    public static Linter With(string rule) =>
-        ByRule.GetOrAdd(
-            rule,
-            static name =>
-                new([
-                    .. BuiltInRules
-                        .All(Store)
-                        .Where(one => one.Descriptors.Any(kind => kind.Name == name || IsOn(kind))),
-                ])
-        );
-
-    /// <summary>The findings that count where one rule is looked at: those of a rule that is off do not.</summary>
-    public static LintResult Of(this LintResult result, string rule) =>
-        result with
-        {
-            Diagnostics =
-            [
-                .. result.Diagnostics.Where(found => found.Descriptor.Name == rule || IsOn(found.Descriptor)),
-            ],
-        };
 
     private static bool IsOn(DiagnosticDescriptor rule) =>
         rule is { DefaultSeverity: not Severity.Off, Category: not Category.Maintainability };
@@ -54,24 +30,47 @@ internal static class Linting
 
     /// <summary>The template, with the parameter files that it is deployed with.</summary>
     public static ImmutableArray<LintResult> LintWith(SourceText template, params IReadOnlyList<SourceText> files) =>
-        LintWith(Linter, template, files);
+        LintWith(RuleSettings.Default, Linter, template, files);
 
-    /// <summary>The same, to look at one rule.</summary>
+    /// <summary>The same to look at one rule, which may be off, or advice.</summary>
     public static ImmutableArray<LintResult> LintFor(
         string rule,
         SourceText template,
-        IReadOnlyList<SourceText> files
-    ) => [.. LintWith(With(rule), template, files).Select(result => result.Of(rule))];
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
+    ) => LintWith(SettingsFor(one => one.Name == rule || IsOn(one)), Everything, template, files, home);
+
+    /// <summary>All that any rule says of a text.</summary>
+    public static LintResult LintForAll(string text) =>
+        LintWith(AllOn, Everything, SourceText.FromString("test.json", text), [])[0];
+
+    private static RuleSettings AllOn { get; } = SettingsFor(_ => true);
 
     private static ImmutableArray<LintResult> LintWith(
+        RuleSettings settings,
         Linter linter,
         SourceText template,
-        IReadOnlyList<SourceText> files
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
     ) =>
         linter.Lint([
-            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)] },
-            .. files.Select(file => new LintInput(file)),
+            new(template)
+            {
+                ParameterFiles = [.. Enumerable.Range(1, files.Count)],
+                Home = home,
+                Rules = settings,
+            },
+            .. files.Select(file => new LintInput(file) { Rules = settings }),
         ]);
+
+    private static RuleSettings SettingsFor(Func<DiagnosticDescriptor, bool> isOn) =>
+        Catalogue.All.Aggregate(
+            RuleSettings.Default,
+            (settings, rule) =>
+                isOn(rule) == rule.DefaultSeverity > Severity.Off
+                    ? settings
+                    : settings.With(rule.Id, isOn(rule) ? Severity.Warning : Severity.Off)
+        );
 
     public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
 

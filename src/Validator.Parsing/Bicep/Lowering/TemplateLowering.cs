@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Bicep.Advice;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers a Bicep file to the model of a template.</summary>
-internal sealed class TemplateLowering(
-    BicepSyntaxTree tree,
-    ICollection<Diagnostic> findings,
-    Func<string, Template?>? modules,
-    bool isForExpansion
-)
+internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings, INeighbours neighbours)
 {
-    private readonly BicepLowering _lowering = new(tree, findings, modules) { IsForExpansion = isForExpansion };
+    private readonly BicepLowering _lowering = new(tree, findings, neighbours);
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
@@ -51,6 +47,7 @@ internal sealed class TemplateLowering(
             Resources = deployed,
             Outputs = _outputs.DrainToImmutable(),
             HasCompiler = true,
+            UnusedNames = () => new NameUses(tree).Unused(_lowering.Symbols),
         };
         _lowering.Decorators.Check(template);
         _lowering.Bodies.Check(template);

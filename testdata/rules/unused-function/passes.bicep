@@ -1,0 +1,3 @@
+@export()
+func shared() string => used()
+func used() string => 'a'

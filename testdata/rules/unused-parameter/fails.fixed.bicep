@@ -1,0 +1,4 @@
+param used string
+//    ^^^^^^ ARM5001 "Nothing uses parameter 'unused'. Remove it."
+
+output names array = [for item in [used]: item]

@@ -1,0 +1,3 @@
+var used = 'a'
+var unused = used // expect: ARM5002
+//  ^^^^^^ ARM5002 "Nothing uses variable 'unused'. Remove it."

@@ -1,0 +1,2 @@
+var used = 'a'
+//  ^^^^^^ ARM5002 "Nothing uses variable 'unused'. Remove it."

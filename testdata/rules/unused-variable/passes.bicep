@@ -1,0 +1,5 @@
+@export()
+var shared = 'a'
+var others = { key: shared }
+
+output value string = others.key
