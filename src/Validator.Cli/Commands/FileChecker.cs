@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
 using Validator.Analysis.Files;
+using Validator.Analysis.Suppressions;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -52,15 +53,23 @@ internal sealed class FileChecker(
     // Several files may bring about the same in a file that they link to.
     private static FileOutcome Unsaid(FileOutcome linked, HashSet<(string Path, TextSpan Span, string Message)> said)
     {
-        var (findings, path) = (linked.Findings!, linked.File.FullPath);
-        ImmutableArray<Diagnostic> unsaid =
-        [
-            .. findings.Diagnostics.Where(one => said.Add((path, one.Place.Span, one.Descriptor.Id + one.Message))),
-        ];
+        bool IsNew(Diagnostic one) => said.Add((linked.File.FullPath, one.Place.Span, one.Descriptor.Id + one.Message));
+
+        ImmutableArray<Diagnostic> unsaid = [.. (linked.Findings?.Diagnostics ?? []).Where(IsNew)];
+        ImmutableArray<SuppressedDiagnostic> suppressed = [.. linked.Suppressed.Where(one => IsNew(one.Finding))];
+        ImmutableArray<SuppressedDiagnostic> shown = linked.Findings?.Suppressed.IsEmpty == false ? suppressed : [];
         return linked with
         {
             IsChecked = unsaid.Length > 0,
-            Findings = unsaid.Length == 0 ? null : findings with { Diagnostics = unsaid },
+            Suppressed = suppressed,
+            Findings =
+                unsaid.IsEmpty && shown.IsEmpty
+                    ? null
+                    : linked.Findings! with
+                    {
+                        Diagnostics = unsaid,
+                        Suppressed = shown,
+                    },
         };
     }
 
@@ -165,7 +174,7 @@ internal sealed class FileChecker(
             [
                 .. result
                     .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, its, null))
-                    .Where(linked => linked.IsChecked),
+                    .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
     }
@@ -177,6 +186,7 @@ internal sealed class FileChecker(
     {
         ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
         var fails = its.FailOn is { } least && found.Any(found => found.Severity >= least);
+        ImmutableArray<SuppressedDiagnostic> shown = options.ShowSuppressed ? result.Suppressed : [];
         return new(file)
         {
             Exit =
@@ -186,12 +196,14 @@ internal sealed class FileChecker(
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
+            Suppressed = result.Suppressed,
             Findings =
-                found.Length == 0
+                found.IsEmpty && shown.IsEmpty
                     ? null
                     : new(file, result.Source, found, identity)
                     {
                         FailOn = its.FailOn,
+                        Suppressed = shown,
                         IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
                     },
         };
