@@ -7,6 +7,7 @@ using Validator.Parsing;
 using Validator.Parsing.Arm;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
+using Validator.Parsing.Suppressions;
 using Validator.Schemas.Checking;
 
 namespace Validator.Analysis;
@@ -25,5 +26,6 @@ public static class Catalogue
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidRulePack,
+        .. SuppressionDiagnostics.All,
     ];
 }
