@@ -64,14 +64,24 @@ internal sealed class ShapeCheck
         return null;
     }
 
+    // What would never match is not what was meant.
     private void ComparePattern(YamlValue value)
     {
-        if (RequireText(value, "a path with wildcards") is { } pattern && pattern.Split('/').Contains(".."))
+        if (RequireText(value, "a path with wildcards") is not { } pattern)
+        {
+            return;
+        }
+
+        if (pattern.Split('/').Contains(".."))
         {
             Add(
                 value.Span,
                 $"A pattern leads to files below the folder of the configuration, and '{pattern}' leads out of it."
             );
+        }
+        else if (pattern.StartsWith('!') || pattern.Trim('/').Length == 0)
+        {
+            Add(value.Span, $"Expected a path with wildcards, found '{pattern}'.");
         }
     }
 
