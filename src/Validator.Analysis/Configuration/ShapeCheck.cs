@@ -19,6 +19,11 @@ internal sealed class ShapeCheck
 
     private void Compare(YamlValue value, Shape shape, string key)
     {
+        if (_problems.Count >= ConfigurationProblems.MostShown)
+        {
+            return;
+        }
+
         switch (shape)
         {
             case Shape.Text(var expected):
@@ -128,7 +133,7 @@ internal sealed class ShapeCheck
             {
                 Compare(inner, key.Shape, key.Name);
             }
-            else
+            else if (_problems.Count < ConfigurationProblems.MostShown)
             {
                 var names = known.Select(one => one.Name);
                 Add(

@@ -167,21 +167,27 @@ public sealed class ConfigurationReaderTests
     {
         const string slips = "\t\n -:[]{}&*!|>'\"#%@`,?~a0\0\uFFFF\uD800";
         Gen.Select(Gen.Int[0, Everything.Length - 1], Gen.Int[0, 3], Gen.Char[slips])
-            .Sample((at, length, slip) =>
-            {
-                var end = Math.Min(Everything.Length, at + length);
-                foreach (var text in (string[])[Everything[..at], Everything[..at] + slip + Everything[end..]])
+            .Sample(
+                (at, length, slip) =>
                 {
-                    try
+                    var end = Math.Min(Everything.Length, at + length);
+                    foreach (var text in (string[])[Everything[..at], Everything[..at] + slip + Everything[end..]])
                     {
-                        new LintConfiguration([Read(text)]).Context.ToString();
+                        try
+                        {
+                            new LintConfiguration([Read(text)]).Context.ToString();
+                        }
+                        catch (ConfigurationException e)
+                        {
+                            Assert.That(
+                                e.Message,
+                                Does.Match(@"\Aarmlint\.yaml:[1-9][0-9]*:[1-9][0-9]*: ARM9002: (.|\n)+\z")
+                            );
+                        }
                     }
-                    catch (ConfigurationException e)
-                    {
-                        Assert.That(e.Message, Does.Match(@"\Aarmlint\.yaml:[1-9][0-9]*:[1-9][0-9]*: ARM9002: (.|\n)+\z"));
-                    }
-                }
-            }, iter: 2000);
+                },
+                iter: 2000
+            );
     }
 
     private static IEnumerable<string> Values(IEnumerable<Setting<string>> settings) =>
