@@ -86,15 +86,21 @@ internal sealed class Subject(Value root, Place anchor, string type)
         }
 
         var found = Root.Property(property);
-        return
-            Is(property, "name")
-            && found is { IsMissing: false, Value: { Text: var whole, Form.Span: var span } value }
-            && whole?.LastIndexOf('/') is >= 0 and var slash
-            ? found.Value with
-            {
-                Value = value with { Form = new StringLiteral(span, whole[(slash + 1)..]) },
-            }
+        return Is(property, "name") && found is { IsMissing: false } name
+            ? name with { Value = OwnName(name.Value) }
             : found;
+    }
+
+    // Of account/default the second, also where the first is not known.
+    private static Value OwnName(Value name)
+    {
+        if (name.Form is not (StringLiteral or PartialText) || Texts.Segments(Texts.Of(name)) is not [_, .., var last])
+        {
+            return name;
+        }
+
+        var span = name.Form.Span;
+        return name with { Form = Texts.Known(last) is { } text ? new StringLiteral(span, text) : new PartialText(span, last) };
     }
 
     private Located Absent => Located.Missing(anchor, null);
