@@ -8,6 +8,7 @@ using Validator.Parsing;
 using Validator.Parsing.Arm;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
+using Validator.Parsing.Suppressions;
 using Validator.Schemas.Checking;
 
 namespace Validator.Analysis;
@@ -27,5 +28,6 @@ public static class Catalogue
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidRulePack,
+        .. SuppressionDiagnostics.All,
     ];
 }
