@@ -1,4 +1,5 @@
 using Validator.Analysis;
+using Validator.Analysis.Packs;
 using Validator.Analysis.Rules;
 using Validator.Cli;
 using Validator.Schemas.Loading;
@@ -9,7 +10,7 @@ return new App(
     own => SchemaStore.Embedded(own),
     (schemas, configuration, packs) =>
         new Linter(
-            [.. BuiltInRules.All(schemas, configuration), .. packs],
+            [.. BuiltInRules.All(schemas, configuration), .. ShippedPacks.Rules, .. packs],
             new() { Context = configuration.Context }
         ).Lint
 ).Run(args);

@@ -13,7 +13,21 @@ namespace Validator.Analysis.Packs.Evaluation;
 internal sealed class Subject(Value root, Place anchor, string type)
 {
     /// <summary>What findings call it.</summary>
-    public string Name => Property("name") is { IsMissing: false, Value: var name } ? ShownValue.Of(name) : "";
+    public string Name =>
+        root.Form is ObjectExpression whole && whole.Find("name") is { Value: var written } && IsOneOfMany(written)
+            ? ShownValue.Written(written, Scope)
+        : Property("name") is { IsMissing: false, Value: var name } ? ShownValue.Of(name)
+        : "";
+
+    // The turns of a loop differ in their names alone, and what is wrong with all of them is said once.
+    private static bool IsOneOfMany(Expression name) =>
+        name switch
+        {
+            FunctionCall call => call.Calls("copyIndex") || call.Arguments.Any(IsOneOfMany),
+            PropertyAccess access => IsOneOfMany(access.Target),
+            IndexAccess access => IsOneOfMany(access.Target) || IsOneOfMany(access.Index),
+            _ => false,
+        };
 
     public string Type => type;
 
