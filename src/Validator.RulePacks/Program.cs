@@ -28,7 +28,9 @@ foreach (var path in packs.Order(StringComparer.Ordinal))
         foreach (var problem in e.Problems)
         {
             // In the form that MSBuild shows as an error of the build.
-            Console.Error.WriteLine($"{path}({problem.Position.Line},{problem.Position.Column}): error ARM9003: {problem.Reason}");
+            Console.Error.WriteLine(
+                $"{path}({problem.Position.Line},{problem.Position.Column}): error ARM9003: {problem.Reason}"
+            );
         }
 
         return 1;

@@ -57,10 +57,7 @@ public sealed class FixtureTests
 
     [Test]
     public void Every_rule_that_a_template_can_show_has_a_folder_and_every_folder_is_of_a_rule() =>
-        Assert.That(
-            Folders(),
-            Is.EquivalentTo(Shown().Select(rule => rule[1]))
-        );
+        Assert.That(Folders(), Is.EquivalentTo(Shown().Select(rule => rule[1])));
 
     [TestCaseSource(nameof(Shown))]
     public void The_failing_side_shows_the_rule_of_its_folder(string id, string folder) =>

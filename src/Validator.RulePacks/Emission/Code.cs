@@ -8,7 +8,8 @@ internal static class Code
 {
     public static string Of(bool truth) => truth ? "true" : "false";
 
-    public static string Of(long? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : "null";
+    public static string Of(long? number) =>
+        number is { } known ? known.ToString(CultureInfo.InvariantCulture) : "null";
 
     public static string Of<T>(T word)
         where T : struct, Enum => $"{typeof(T).Name}.{word}";

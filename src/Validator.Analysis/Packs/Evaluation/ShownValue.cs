@@ -14,7 +14,8 @@ internal static class ShownValue
     public static string Of(Value value) =>
         Scalars.TextOf(value) is { } text ? Cut(text)
         : value.Form is ArrayExpression { Items: var items } && !IsWritten(value)
-            ? items.Length == 1 ? "1 element" : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements")
+            ? items.Length == 1 ? "1 element"
+                : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements")
         : Written(value.Form, value.Scope);
 
     /// <summary>As it stands in its file.</summary>

@@ -101,7 +101,10 @@ internal sealed class Subject(Value root, Place anchor, string type)
 
         var found = Root.Property(property);
         return Is(property, "name") && found is { IsMissing: false } name
-            ? name with { Value = OwnName(name.Value) }
+            ? name with
+            {
+                Value = OwnName(name.Value),
+            }
             : found;
     }
 
@@ -114,7 +117,10 @@ internal sealed class Subject(Value root, Place anchor, string type)
         }
 
         var span = name.Form.Span;
-        return name with { Form = Texts.Known(last) is { } text ? new StringLiteral(span, text) : new PartialText(span, last) };
+        return name with
+        {
+            Form = Texts.Known(last) is { } text ? new StringLiteral(span, text) : new PartialText(span, last),
+        };
     }
 
     private Located Absent => Located.Missing(anchor, null);

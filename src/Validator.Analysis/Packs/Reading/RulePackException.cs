@@ -20,6 +20,5 @@ public readonly record struct PackProblem(TextPosition Position, string Reason)
     /// <summary>What the message of exit code 2 names.</summary>
     public const string Id = "ARM9003";
 
-    public string At(string path) =>
-        $"{path}:{Position.Line}:{Position.Column}: {Id}: {Reason}";
+    public string At(string path) => $"{path}:{Position.Line}:{Position.Column}: {Id}: {Reason}";
 }

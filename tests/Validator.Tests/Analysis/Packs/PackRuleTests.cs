@@ -282,6 +282,6 @@ public sealed class PackRuleTests
                     )
                 )
                 .Select(found => found.Message),
-            Is.EqualTo(new[] { "Thing '[concat('t', copyIndex())]' has '1' at 'properties.x'." })
+            Is.EqualTo(new[] { "Thing 'concat('t', copyIndex())' has '1' at 'properties.x'." })
         );
 }

@@ -1,4 +1,3 @@
-using Validator.Analysis;
 using Validator.Analysis.Packs;
 using Validator.Analysis.Packs.Definition;
 using Validator.Diagnostics;
@@ -16,7 +15,10 @@ public sealed class ShippedPackTests
         var found = PackExamples.Check(rule, Source(example));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(found.Select(one => one.Descriptor.Id).Distinct(), Is.EqualTo(example.Fails ? [rule.Descriptor.Id] : Array.Empty<string>()));
+            Assert.That(
+                found.Select(one => one.Descriptor.Id).Distinct(),
+                Is.EqualTo(example.Fails ? [rule.Descriptor.Id] : Array.Empty<string>())
+            );
             Assert.That(found.Select(one => one.Message), Has.All.Not.Contain("''").And.All.Not.Contain("'?'"));
         }
     }
@@ -69,7 +71,9 @@ public sealed class ShippedPackTests
             .Select(rule => (rule.Descriptor.Title, rule.Descriptor.Docs, rule.Descriptor.Messages[0].Text));
 
         Assert.That(
-            ShippedPacks.Rules.Select(rule => (rule.Descriptor.Title, rule.Descriptor.Docs, rule.Descriptor.Messages[0].Text)),
+            ShippedPacks.Rules.Select(rule =>
+                (rule.Descriptor.Title, rule.Descriptor.Docs, rule.Descriptor.Messages[0].Text)
+            ),
             Is.EqualTo(pages)
         );
     }
@@ -92,6 +96,5 @@ public sealed class ShippedPackTests
         );
 
     private static IEnumerable<TestCaseData> Fixable() =>
-        Examples()
-            .Where(one => one.Arguments is [PackRule { Definition.Fix: not null }, PackExample { Fails: true }]);
+        Examples().Where(one => one.Arguments is [PackRule { Definition.Fix: not null }, PackExample { Fails: true }]);
 }
