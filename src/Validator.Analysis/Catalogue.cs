@@ -27,6 +27,7 @@ public static class Catalogue
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidConfiguration,
         ToolDiagnostics.InvalidRulePack,
         .. SuppressionDiagnostics.All,
     ];

@@ -10,7 +10,7 @@ return new App(
     own => SchemaStore.Embedded(own),
     (schemas, configuration, packs) =>
         new Linter(
-            [.. BuiltInRules.All(schemas, configuration), .. ShippedPacks.Rules, .. packs],
+            [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. ShippedPacks.Rules, .. packs],
             new() { Context = configuration.Context }
         ).Lint
 ).Run(args);

@@ -8,7 +8,7 @@ namespace Validator.Tests;
 public sealed class FixtureTests
 {
     // A rule that fails (ARM9001) is no matter of the template: Analysis/LinterTests has one.
-    private static readonly string[] NotShown = ["ARM9001", "ARM9003"];
+    private static readonly string[] NotShown = ["ARM9001", "ARM9002", "ARM9003"];
 
     // Rules of packs carry their examples with them.
     private static readonly HashSet<string> InPacks = [.. ShippedPacks.Rules.Select(rule => rule.Descriptor.Id)];
