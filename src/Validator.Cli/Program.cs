@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using Validator.Analysis;
+using Validator.Analysis.Engine;
 using Validator.Analysis.Packs;
 using Validator.Analysis.Rules;
 using Validator.Cli;
 using Validator.Schemas.Loading;
 
+RuleTimes times = new(Stopwatch.GetTimestamp);
 return new App(
     Terminal.OfProcess(),
     Catalogue.All,
@@ -11,6 +14,8 @@ return new App(
     (schemas, configuration, packs) =>
         new Linter(
             [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. ShippedPacks.Rules, .. packs],
-            new() { Context = configuration.Context }
-        ).Lint
+            new() { Context = configuration.Context },
+            times
+        ).Lint,
+    times
 ).Run(args);
