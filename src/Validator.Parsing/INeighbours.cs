@@ -1,4 +1,5 @@
 using Validator.Model;
+using Validator.Text;
 
 namespace Validator.Parsing;
 
@@ -15,4 +16,14 @@ public interface INeighbours
 
     /// <summary>Whether there is a file, whatever is in it: its path as it is shown.</summary>
     Neighbour<string> Locate(string path);
+
+    /// <summary>What a file holds.</summary>
+    Neighbour<byte[]> Read(string path);
+
+    /// <summary>The paths from here of the files in a folder whose names match a pattern with <c>*</c> and <c>?</c>; all where it is empty.</summary>
+    Neighbour<IReadOnlyList<string>> List(string path, string pattern);
+
+    /// <summary>What YAML says; null where it is malformed.</summary>
+    /// <param name="at">Where all of it is said to stand.</param>
+    Expression? ReadYaml(string text, TextSpan at);
 }

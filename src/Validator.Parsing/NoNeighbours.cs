@@ -1,4 +1,5 @@
 using Validator.Model;
+using Validator.Text;
 
 namespace Validator.Parsing;
 
@@ -12,4 +13,10 @@ public sealed class NoNeighbours : INeighbours
     public Neighbour<Template> FindModule(string path) => default;
 
     public Neighbour<string> Locate(string path) => default;
+
+    public Neighbour<byte[]> Read(string path) => default;
+
+    public Neighbour<IReadOnlyList<string>> List(string path, string pattern) => default;
+
+    public Expression? ReadYaml(string text, TextSpan at) => new UnknownValue(at, ValueKinds.Any);
 }

@@ -1,5 +1,6 @@
 using Validator.Model;
 using Validator.Parsing;
+using Validator.Text;
 
 namespace Validator.Analysis.Files;
 
@@ -20,4 +21,19 @@ internal sealed class SurfaceNeighbours(NeighbourFiles files, string fullPath) :
         files.Find(fullPath, path) is { Absence: var absence, Shown: var shown }
             ? new(absence == Absence.None ? shown : null, absence)
             : default;
+
+    public Neighbour<byte[]> Read(string path)
+    {
+        var place = files.Find(fullPath, path);
+        return place.Absence != Absence.None ? new(null, place.Absence)
+            : files.Bytes(place) is { Reason: { } reason } ? new(null, Absence.Unreadable, reason)
+            : new(files.Bytes(place).Bytes.ToArray(), Absence.None);
+    }
+
+    public Neighbour<IReadOnlyList<string>> List(string path, string pattern) =>
+        files.List(fullPath, path, pattern) is { Absence: Absence.None, Paths: var paths }
+            ? new(paths, Absence.None)
+            : new(null, files.List(fullPath, path, pattern).Absence);
+
+    public Expression? ReadYaml(string text, TextSpan at) => YamlContent.Read(text, at);
 }

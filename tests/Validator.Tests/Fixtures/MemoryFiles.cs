@@ -28,7 +28,7 @@ internal sealed class MemoryFiles
     /// <summary>Where a file is that others may name, or that names them.</summary>
     public FileHome Home(string path) => new(new(Store), FullPathOf(path));
 
-    public FileStore Store => new(Find, Read);
+    public FileStore Store => new(Find, Read, (_, _, _) => new([], Absence.NotLookedFor));
 
     public static string FullPathOf(string path) => Path.GetFullPath(path, Root);
 

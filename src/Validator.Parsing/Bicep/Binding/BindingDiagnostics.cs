@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Bicep.Loading;
 
 namespace Validator.Parsing.Bicep.Binding;
 
@@ -102,5 +103,6 @@ public static class BindingDiagnostics
         BodyDiagnostics.InvalidBody,
         ModuleDiagnostics.MissingModule,
         ModuleDiagnostics.ModuleCycle,
+        LoadDiagnostics.InvalidContent,
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Loading;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
@@ -34,6 +35,7 @@ internal sealed class BicepLowering
         Neighbours = neighbours;
         Modules = new(this);
         Paths = new(this);
+        Loading = new(this);
         Decorators = new(this);
         Bodies = new(this);
     }
@@ -62,6 +64,8 @@ internal sealed class BicepLowering
     public BodyCheck Bodies { get; }
 
     public FilePaths Paths { get; }
+
+    public FileLoading Loading { get; }
 
     public INeighbours Neighbours { get; }
 

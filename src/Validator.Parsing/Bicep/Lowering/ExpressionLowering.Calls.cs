@@ -69,6 +69,11 @@ internal sealed partial class ExpressionLowering
             {
                 ("nameof", [_]) => NameOf(list.Arguments[0]),
                 // Where nothing is checked it changes nothing.
+                (var load, _) when load.StartsWith("load", StringComparison.Ordinal) => lowering.Loading.Load(
+                    load,
+                    call,
+                    list
+                ) ?? Unknown(call, kinds),
                 ("any", [var value]) when lowering.IsForExpansion => value,
                 _ => Unknown(call, kinds),
             };
