@@ -40,7 +40,8 @@ internal sealed class FileLoading(BicepLowering lowering)
     private Expression? Load(string function, LoadedFile file, IReadOnlyList<ExpressionSyntax> more)
     {
         List<string> texts = [.. more.Select(one => ConstantText.Of(one, lowering)).OfType<string>()];
-        return texts.Count < more.Count ? null
+        return texts.Count < more.Count
+            ? null
             : function switch
             {
                 "loadTextContent" when Text(function, file, texts.ElementAtOrDefault(0), LongestText) is { } text =>
@@ -157,11 +158,7 @@ internal sealed class FileLoading(BicepLowering lowering)
         return found.Value is { Count: <= MostFiles } paths
             ? new ArrayExpression(
                 folder.Call,
-                [
-                    .. paths
-                        .Order(StringComparer.OrdinalIgnoreCase)
-                        .Select(path => FileInfoValue.Of(path, folder.Call)),
-                ]
+                [.. paths.Order(StringComparer.OrdinalIgnoreCase).Select(path => FileInfoValue.Of(path, folder.Call))]
             )
             : null;
     }

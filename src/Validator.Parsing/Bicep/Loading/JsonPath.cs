@@ -56,7 +56,9 @@ internal static class JsonPath
         var name = (length < 0 ? rest : rest[..length]).ToString();
         rest = length < 0 ? default : rest[length..];
         return name.Length == 0 || (!isFirst && name.AsSpan().ContainsAny(" ()?@")) ? null
-            : name == "*" ? isDeep ? value => Everything(value).Skip(1) : Parts
+            : name == "*"
+                ? isDeep ? value => Everything(value).Skip(1)
+                    : Parts
             : isDeep ? value => Everything(value).SelectMany(one => Named(one, name))
             : value => Named(value, name);
     }
@@ -102,8 +104,9 @@ internal static class JsonPath
         return inside.Split(':') switch
         {
             [var index] when Number(index) is { } i => value => Items(value).Skip(i >= 0 ? i : int.MaxValue).Take(1),
-            [var start, var end] when (start.Length == 0 || Number(start) >= 0) && (end.Length == 0 || Number(end) >= 0) =>
-                value => Items(value).Take((Number(start) ?? 0)..(Number(end) ?? int.MaxValue)),
+            [var start, var end]
+                when (start.Length == 0 || Number(start) >= 0) && (end.Length == 0 || Number(end) >= 0) => value =>
+                Items(value).Take((Number(start) ?? 0)..(Number(end) ?? int.MaxValue)),
             _ => null,
         };
     }
