@@ -14,6 +14,12 @@ public interface INeighbours
 
     Neighbour<Template> FindModule(string path);
 
+    /// <summary>What a file offers to import, with all that it is made of.</summary>
+    Neighbour<Template> FindExports(string path);
+
+    /// <summary>The parameter file that another one extends.</summary>
+    Neighbour<ParameterFile> FindParameters(string path);
+
     /// <summary>Whether there is a file, whatever is in it: its path as it is shown.</summary>
     Neighbour<string> Locate(string path);
 

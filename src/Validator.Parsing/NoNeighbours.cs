@@ -12,6 +12,10 @@ public sealed class NoNeighbours : INeighbours
 
     public Neighbour<Template> FindModule(string path) => default;
 
+    public Neighbour<Template> FindExports(string path) => default;
+
+    public Neighbour<ParameterFile> FindParameters(string path) => default;
+
     public Neighbour<string> Locate(string path) => default;
 
     public Neighbour<byte[]> Read(string path) => default;

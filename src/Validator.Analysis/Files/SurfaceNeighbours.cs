@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Validator.Model;
 using Validator.Parsing;
 using Validator.Text;
@@ -9,12 +10,21 @@ internal sealed class SurfaceNeighbours(NeighbourFiles files, string fullPath) :
 {
     public bool AreWhole => false;
 
-    public Neighbour<Template> FindModule(string path)
+    public Neighbour<Template> FindModule(string path) => Find(path, static file => file.Surface());
+
+    public Neighbour<Template> FindExports(string path) => FindModule(path);
+
+    public Neighbour<ParameterFile> FindParameters(string path) => Find(path, static file => file.Parameters());
+
+    private Neighbour<T> Find<T>(string path, Func<ModuleFile, Neighbour<T>> read)
+        where T : class
     {
         var place = files.Find(fullPath, path);
         return place.Absence != Absence.None ? new(null, place.Absence)
             : files.WayTo(fullPath, place) is [_, ..] way ? new(null, Absence.Circular, Circle.Of(way))
-            : files.Module(place).Surface();
+            // What imports in a row of thousands is not followed to its end.
+            : !RuntimeHelpers.TryEnsureSufficientExecutionStack() ? default
+            : read(files.Module(place));
     }
 
     public Neighbour<string> Locate(string path) =>

@@ -12,6 +12,10 @@ internal sealed class WholeNeighbours(WholeFiles files, INeighbours seen, string
 
     public Neighbour<Template> FindModule(string path) => files.Find(fullPath, path);
 
+    public Neighbour<Template> FindExports(string path) => seen.FindExports(path);
+
+    public Neighbour<ParameterFile> FindParameters(string path) => seen.FindParameters(path);
+
     public Neighbour<string> Locate(string path) => seen.Locate(path);
 
     public Neighbour<byte[]> Read(string path) => seen.Read(path);

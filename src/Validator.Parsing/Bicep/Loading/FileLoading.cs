@@ -151,7 +151,7 @@ internal sealed class FileLoading(BicepLowering lowering)
         return json.Read() ?? (json.IsUnknown ? new UnknownValue(call, ValueKinds.Any) : null);
     }
 
-    private Expression? Files(LoadedFile folder, string pattern)
+    private ArrayExpression? Files(LoadedFile folder, string pattern)
     {
         var found = lowering.Neighbours.List(folder.Path, pattern);
         lowering.Paths.Report(folder.Argument.Span, folder.Path, found);

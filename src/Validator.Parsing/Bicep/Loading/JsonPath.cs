@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Validator.Model;
 
@@ -114,7 +115,8 @@ internal static class JsonPath
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static IEnumerable<Expression> Items(Expression value) => value is ArrayExpression array ? array.Items : [];
+    private static ImmutableArray<Expression> Items(Expression value) =>
+        value is ArrayExpression array ? array.Items : [];
 
     // Newtonsoft.Json compares with regard to case.
     private static IEnumerable<Expression> Named(Expression value, string name) =>

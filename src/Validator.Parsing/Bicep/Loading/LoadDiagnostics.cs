@@ -7,12 +7,12 @@ public static class LoadDiagnostics
 {
     internal static readonly MessageFormat TooLong = new(
         "default",
-        "The file '{0}' has '{1}' characters, and '{2}()' loads at most '{3}'."
+        "The file '{0}' has '{1}' characters, and function '{2}' loads at most '{3}'."
     );
 
     internal static readonly MessageFormat TooLarge = new(
         "bytes",
-        "The file '{0}' has '{1}' bytes, and '{2}()' loads at most '{3}'."
+        "The file '{0}' has '{1}' bytes, and function '{2}' loads at most '{3}'."
     );
 
     internal static readonly MessageFormat NotParsed = new("malformed", "The file '{0}' is not well-formed '{1}'.");

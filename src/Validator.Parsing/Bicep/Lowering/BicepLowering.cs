@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Loading;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
@@ -36,6 +37,7 @@ internal sealed class BicepLowering
         Modules = new(this);
         Paths = new(this);
         Loading = new(this);
+        Imports = new(this);
         Decorators = new(this);
         Bodies = new(this);
     }
@@ -66,6 +68,8 @@ internal sealed class BicepLowering
     public FilePaths Paths { get; }
 
     public FileLoading Loading { get; }
+
+    public FileImports Imports { get; }
 
     public INeighbours Neighbours { get; }
 

@@ -53,7 +53,7 @@ public sealed class FileLoadingTests
 
         var found = Lint(Text).Diagnostics.Single();
 
-        Assert.That(found.Descriptor.Id, Is.EqualTo("ARM2001"));
+        Assert.That(found.Descriptor.Id, Is.EqualTo("ARM2003"));
         Assert.That(found.Place.Source.PositionAt(found.Place.Span.Start).Line, Is.EqualTo(5));
     }
 
@@ -78,7 +78,7 @@ public sealed class FileLoadingTests
                 ("deep", new('[', 100_000)),
                 ("laughs", $"a0: &a0 [{Nine("x")}]\n{laughs}"),
                 ("two", "a: 1\n---\nb: 2\n"),
-                ("data", """{ "sku": { "tier": "Standard" }, "list": [[[1, 2], [3]], [[4]]] }""")
+                ("data", """{ "sku": { "name": 5 }, "list": [[[1, 2], [3]], [[4]]] }""")
             )
             .And("a.txt", Accented)
             .And("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("é")])

@@ -1,0 +1,5 @@
+@export()
+type tier = 'basic' | 'standard'
+
+@export()
+type plan = string
