@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Globalization;
 using Validator.Analysis.Configuration.Yaml;
 using Validator.Model;
@@ -9,6 +9,8 @@ namespace Validator.Analysis.Files;
 /// <summary>Reads YAML as data, by the core schema (https://yaml.org/spec/1.2.2/#103-core-schema), as SharpYaml does.</summary>
 internal static class YamlContent
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.eE+-");
+
     /// <summary>The value, all of which stands at one place; null where the text is not YAML.</summary>
     public static Expression? Read(string text, TextSpan at)
     {
@@ -72,6 +74,6 @@ internal static class YamlContent
 
     private static bool IsNumber(string plain) =>
         plain is [>= '1' and <= '9', ..] or ['0', '.', ..] or ['-', >= '0' and <= '9', ..]
-        && !plain.AsSpan().ContainsAnyExcept("0123456789.eE+-")
+        && !plain.AsSpan().ContainsAnyExcept(OfNumbers)
         && double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

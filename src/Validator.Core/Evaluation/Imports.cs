@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Model;
-using Validator.Text;
 
 namespace Validator.Evaluation;
 

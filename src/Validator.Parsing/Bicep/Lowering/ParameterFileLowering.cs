@@ -109,9 +109,6 @@ internal sealed class ParameterFileLowering(
                     IsOpen = given?.MayHaveOthers != false,
                 }
             )
-            {
-                IsImplied = true,
-            }
         );
         var own = _arguments.Select(one => one.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _arguments.AddRange(
