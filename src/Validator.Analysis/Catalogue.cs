@@ -23,6 +23,7 @@ public static class Catalogue
         DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
+        .. BuiltInRules.OfVersions,
         ToolDiagnostics.RuleFailed,
     ];
 }

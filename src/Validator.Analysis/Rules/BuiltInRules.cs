@@ -5,6 +5,7 @@ using Validator.Analysis.Rules.Correctness;
 using Validator.Analysis.Rules.Correctness.Parameters;
 using Validator.Analysis.Rules.Maintainability;
 using Validator.Analysis.Rules.Security;
+using Validator.Diagnostics;
 using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Rules;
@@ -33,6 +34,7 @@ public static class BuiltInRules
         new ConditionType(),
         new SkippedOperands(),
         new KeyVaultReference(),
+        new LimitExceeded(),
         new LiteralForSecureParameter(),
         new SecretInOutput(),
         new SecureParameterDefault(),
@@ -46,8 +48,29 @@ public static class BuiltInRules
         new UnusedImport(),
         new UnusedExistingResource(),
         new UnusedFunction(),
+        new HardcodedLocation(),
+        new LocationExpressionOutsideParameter(),
+        new HardcodedCloudHost(),
+        new DynamicApiVersion(),
+        new ResourceIdArgument(),
+        new ConcatenatedResourceId(),
+        new DynamicDependsOn(),
+        new BracketLiteral(),
+        new LiteralVmSize(),
+        new DynamicVariableName(),
+        new HardcodedOutput(),
+        new ProvidersApiVersions(),
     ];
 
+    /// <summary>What the rules report that need the versions of types.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfVersions { get; } =
+    [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor];
+
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
+        [
+            new ResourceDefinition(store, configuration ?? LintConfiguration.Default),
+            .. OfTemplates,
+            new StaleApiVersion(store),
+            new PreviewApiVersion(store),
+        ];
 }
