@@ -25,5 +25,6 @@ public static class Catalogue
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         .. BuiltInRules.OfVersions,
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidRulePack,
     ];
 }

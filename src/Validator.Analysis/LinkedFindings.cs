@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Files;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing;
@@ -9,7 +10,7 @@ namespace Validator.Analysis;
 
 /// <summary>What is found in the files that a template links to.</summary>
 /// <param name="check">Finds what is wrong with a template by itself, which is none of the business of who links to it.</param>
-internal sealed class LinkedFindings(LinkedFiles files, SourceText own, Func<Template, HashSet<Diagnostic>> check)
+internal sealed class LinkedFindings(WholeFiles files, SourceText own, Func<Template, HashSet<Diagnostic>> check)
 {
     private readonly Dictionary<IDocument, HashSet<Diagnostic>> _found = [];
     private readonly Dictionary<SourceText, Place> _callers = [];

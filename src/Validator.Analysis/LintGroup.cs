@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Files;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Parsing;
-using Validator.Parsing.Arm;
-using Validator.Parsing.Bicep;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Json;
 using Validator.Text;
 
@@ -21,7 +21,10 @@ internal sealed class LintGroup(
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<LinkedFiles> _files = [.. inputs.Select(one => new LinkedFiles(one.Modules))];
+    private readonly ImmutableArray<WholeFiles> _files =
+    [
+        .. inputs.Select(one => new WholeFiles(one.Home, isForExpansion: false)),
+    ];
     private readonly List<IDocument> _documents = [];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
@@ -30,7 +33,7 @@ internal sealed class LintGroup(
     {
         for (var i = 0; i < inputs.Length; i++)
         {
-            _documents.Add(Read(i));
+            _documents.Add(_files[i].Read(inputs[i].Source, buffers[i]));
             _found[inputs[i].Source] = [];
         }
 
@@ -38,27 +41,16 @@ internal sealed class LintGroup(
         return [.. results.Select((result, i) => result with { Diagnostics = Finish(i) })];
     }
 
-    private IDocument Read(int index) =>
-        inputs[index] is var input && BicepDocument.IsBicep(input.Source.Path)
-            ? BicepDocument.Read(input.Source, path => ReadModule(input, path))
-            : _files[index].Read(input.Source, buffers[index]);
-
-    // Of its own modules nothing shows through its parameters.
-    private static Template? ReadModule(LintInput input, string path) =>
-        input.Modules?.Invoke(path) is not { } source ? null
-        : BicepDocument.IsBicep(source.Path) ? BicepDocument.Read(source).Template
-        : ArmDocument.Read(source).Template;
-
     private LintResult Check(int index)
     {
         var (input, document) = (inputs[index], _documents[index]);
         Add(input, document.Diagnostics);
-        LintResult result = new(input.Source, document.Kind, []);
+        LintResult result = new(input.Source, document.Kind, []) { Generator = document.Generator };
         if (document.ParameterFile is { } file)
         {
             var (findings, walk) = Walk(input, Undeclared(file), file);
             Add(input, findings);
-            return result with { RuleFailed = walk.RuleFailed };
+            return result with { RuleFailed = walk.RuleFailed, TemplatePath = TemplatePath(document, file) };
         }
 
         if (document.Template is not { } template)
@@ -80,6 +72,9 @@ internal sealed class LintGroup(
             RuleFailed = walks.Any(walk => walk.RuleFailed),
         };
     }
+
+    private static string? TemplatePath(IDocument document, ParameterFile file) =>
+        document.Diagnostics.Any(one => one.Descriptor == ModuleDiagnostics.MissingModule) ? null : file.TemplatePath;
 
     private List<TemplateWalk> CheckWith(
         ImmutableArray<ParameterFile> files,

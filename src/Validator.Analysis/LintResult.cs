@@ -9,6 +9,9 @@ namespace Validator.Analysis;
 /// <param name="Diagnostics">Sorted by place, then by id.</param>
 public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The tool that wrote the file, where one says so in it.</summary>
+    public string? Generator { get; init; }
+
     /// <summary>How many resources of deployments the file declares.</summary>
     public int Resources { get; init; }
 
@@ -17,6 +20,9 @@ public sealed record LintResult(SourceText Source, DocumentKind Kind, ImmutableA
 
     /// <summary>What is wrong in the files that the file links to, with what it gives them and not without.</summary>
     public ImmutableArray<LintResult> Linked { get; init; } = [];
+
+    /// <summary>The path of its template as a <c>.bicepparam</c> file names it, where that is there; null for all else.</summary>
+    public string? TemplatePath { get; init; }
 
     /// <summary>Whether a rule failed on this file, so that findings may be missing.</summary>
     public bool RuleFailed { get; init; }

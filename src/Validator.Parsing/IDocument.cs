@@ -18,6 +18,9 @@ public interface IDocument
     /// <summary>The values that it gives; null unless it is a parameter file that could be read.</summary>
     ParameterFile? ParameterFile { get; }
 
+    /// <summary>The tool that wrote the file, where one says so in it: whatever is changed in it will be lost.</summary>
+    string? Generator { get; }
+
     /// <summary>What is wrong with its syntax and its names.</summary>
     ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -9,6 +9,10 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
+    private readonly Dictionary<
+        string,
+        List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)>
+    > _resourcesByType = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
@@ -35,6 +39,10 @@ public sealed class RuleRegistry
     }
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
+
+    /// <summary>The checks of the rules that asked for one type.</summary>
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> ResourcesOf(string? type) =>
+        type is not null && _resourcesByType.TryGetValue(type, out var checks) ? checks : [];
 
     internal List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates => _templates;
 
@@ -77,6 +85,17 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
+
+    /// <summary>Asks for the resource declarations of one type, so that templates without it pay nothing.</summary>
+    public void Resource(string type, Action<RuleContext, ResourceDeclaration> check)
+    {
+        if (!_resourcesByType.TryGetValue(type, out var checks))
+        {
+            checks = _resourcesByType[type] = [];
+        }
+
+        checks.Add((Registering, check));
+    }
 
     /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
     public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>

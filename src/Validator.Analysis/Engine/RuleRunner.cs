@@ -19,7 +19,17 @@ internal sealed class RuleRunner(RuleRegistry registry)
 
     public void Look(RuleContext context, ResourceDeclaration resource)
     {
-        foreach (var (rule, check) in registry.Resources)
+        Look(context, resource, registry.Resources);
+        Look(context, resource, registry.ResourcesOf(resource.FullType));
+    }
+
+    private void Look(
+        RuleContext context,
+        ResourceDeclaration resource,
+        IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> checks
+    )
+    {
+        foreach (var (rule, check) in checks)
         {
             if (!_failed.Contains(rule))
             {

@@ -38,7 +38,16 @@ internal sealed record CheckOptions
     /// <summary>The least severity that makes the run fail, or null where none does.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>Which rules are reported, and which are not, as they were typed.</summary>
+    public ImmutableArray<string> Select { get; init; } = [];
+
+    public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>The same once it is known which rules there are.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
+
+    /// <summary>Files of rules, besides those that the configuration names.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
 
     public ColourMode Colour { get; init; }
 
@@ -53,6 +62,15 @@ internal sealed record CheckOptions
 
     /// <summary>Whether a named path that .gitignore ignores is passed over too.</summary>
     public bool ForceExclude { get; init; }
+
+    /// <summary>Whether the files are fixed before they are checked.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>Whether fixes that a person should look at are made too.</summary>
+    public bool UnsafeFixes { get; init; }
+
+    /// <summary>Whether what would be fixed is shown, and nothing else is done.</summary>
+    public bool Diff { get; init; }
 
     public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
 }

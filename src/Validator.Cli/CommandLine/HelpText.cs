@@ -36,6 +36,14 @@ internal static class HelpText
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
 
+        Fixes (files are checked after they are fixed; a fix that would break a file is not made):
+          --fix                    make all safe fixes; of standard input, the fixed text is the output
+                                   and the report goes to standard error
+          --unsafe-fixes           with --fix or --diff: also fixes that change what is deployed in a way
+                                   that a person should look at
+          --diff                   show what --fix would change as a unified diff, change nothing;
+                                   exits with 1 if there is something to change
+
         Parameters and deployment (unknown unless given; parameter files that are named after their
         template are found beside it):
           --parameters FILE        check the one template that is named with the values of this file; may

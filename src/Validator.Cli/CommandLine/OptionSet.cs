@@ -22,9 +22,13 @@ internal sealed class OptionSet
             StdinFilename,
             Configuration,
             ForceExclude,
+            Fix,
+            UnsafeFixes,
+            Diff,
             Help,
             Version,
             ParameterFiles,
+            Packs,
         };
         Context.AddTo(Command);
     }
@@ -51,9 +55,17 @@ internal sealed class OptionSet
 
     public Option<string[]> ParameterFiles { get; } = Repeatable("--parameters");
 
+    public Option<string[]> Packs { get; } = Repeatable("--packs");
+
     public ContextOptions Context { get; } = new();
 
     public Option<bool> ForceExclude { get; } = Flag("--force-exclude");
+
+    public Option<bool> Fix { get; } = Flag("--fix");
+
+    public Option<bool> UnsafeFixes { get; } = Flag("--unsafe-fixes");
+
+    public Option<bool> Diff { get; } = Flag("--diff");
 
     public Option<bool> Help { get; } = Flag("--help", "-h", "-?");
 

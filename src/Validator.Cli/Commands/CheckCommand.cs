@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text;
 using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
+using Validator.Cli.Commands.Fixing;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 using Validator.Cli.Reporting.Sarif;
 using Validator.Cli.Reporting.Text;
+using Validator.Diagnostics;
 
 namespace Validator.Cli.Commands;
 
@@ -20,6 +23,9 @@ internal sealed class CheckCommand(
     private readonly HashSet<string> _said = [];
     private readonly RunTotals _totals = new();
 
+    // Whether standard output is the fixed text of standard input, so that the report has to go elsewhere.
+    private bool _isOutputTaken;
+
     public ExitCode Run()
     {
         InputSearch search = new(options.ForceExclude, options.StdinFilename, Say);
@@ -31,12 +37,23 @@ internal sealed class CheckCommand(
         }
 
         var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
-        WriteReports(Follow(new FileChecker(lint, options, rules, terminal.Input).Check(groups)));
+        FixStep fixes = new(terminal, Say, input => new(lint, options, rules, input, Say));
+        if (options.Diff)
+        {
+            _totals.Add(fixes.ShowDiff(groups));
+            return _totals.Exit;
+        }
+
+        var input = options.Fix ? fixes.Write(groups) : terminal.Input;
+        _totals.Fixed = fixes.Fixed;
+        _isOutputTaken = options.Fix && files.Any(file => file.Origin == InputOrigin.StandardInput);
+        WriteReports(Follow(new FileChecker(lint, options, rules, input).Check(groups)));
         foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");
         }
 
+        SayWhatWasFixed();
         SayWhatWasNotCompared();
         return _totals.Exit;
     }
@@ -77,18 +94,28 @@ internal sealed class CheckCommand(
 
     private void Say(ExitCode exit, string? message)
     {
-        _totals.Add(exit);
-        // What is wrong with armlint itself is as wrong for every file.
-        if (message is not null && _said.Add(message))
+        // Files are fixed by several threads.
+        lock (_said)
         {
-            terminal.Say(message);
+            _totals.Add(exit);
+            // What is wrong with armlint itself is as wrong for every file.
+            if (message is not null && _said.Add(message))
+            {
+                terminal.Say(message);
+            }
         }
     }
 
     private void WriteReports(IEnumerable<CheckedFile> files)
     {
         // A single report is written while the files are checked, and their texts are forgotten one by one.
-        Report report = new(options.Outputs.IsEmpty ? files : [.. files], _totals);
+        Report report = new(options.Outputs.IsEmpty ? files : [.. files], _totals)
+        {
+            Offered =
+                options.Fix ? null
+                : options.UnsafeFixes ? FixSafety.Unsafe
+                : FixSafety.Safe,
+        };
         foreach (var (format, file) in options.Outputs)
         {
             Guard($"writing '{file}'", () => OutputFile.Write(file, stream => Reporter(format).Write(report, stream)));
@@ -99,6 +126,14 @@ internal sealed class CheckCommand(
 
     private void WriteStandardOutput(Report report)
     {
+        if (_isOutputTaken)
+        {
+            using MemoryStream text = new();
+            Reporter(options.Format).Write(report, text);
+            terminal.Errors.Write(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
+            return;
+        }
+
         // A console stream hands on every piece as it comes.
         using BufferedStream buffer = new(terminal.Output, 1 << 16);
         Reporter(options.Format, isTerminal: true).Write(report, buffer);
@@ -125,6 +160,15 @@ internal sealed class CheckCommand(
             OutputFormat.Sarif => new SarifReporter(),
             _ => new TextReporter(new(isTerminal && terminal.InColour(options.Colour))),
         };
+
+    // The report for people says it itself.
+    private void SayWhatWasFixed()
+    {
+        if (_totals.Fixed is { Findings: > 0, Files: var files } && options.Format != OutputFormat.Text)
+        {
+            Say(ExitCode.Clean, $"fixed {FixStep.InWords(_totals.Fixed.Findings, files)}.");
+        }
+    }
 
     private void SayWhatWasNotCompared()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -14,6 +15,7 @@ namespace Validator.Cli.Commands;
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
 internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
 {
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -109,25 +111,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         FileOutcome[] outcomes
     )
     {
-        ImmutableArray<LintInput> inputs =
+        List<(int Index, SourceText Source)> read =
         [
-            .. contents.Select(content => new LintInput(
-                SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span)
-            )
-            {
-                IsWanted = files[content.Index].IsWanted,
-                Rules = rules,
-                Modules = path => ModuleFile.Read(files[content.Index], path),
-                ParameterFiles =
-                [
-                    .. group
-                        .Pairs.Where(pair => pair.Template == content.Index)
-                        .Select(pair => contents.FindIndex(other => other.Index == pair.ParameterFile))
-                        .Where(i => i >= 0),
-                ],
-            }),
+            .. contents.Select(content =>
+                (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
+            ),
         ];
-        var results = lint(inputs);
+        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -138,11 +128,15 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
-        UsingPath.IsParameterFile(result.Source.Path)
-        && !group.Pairs.Any(pair => pair.ParameterFile == index)
-        && BicepParameters.TemplatePath(result.Source) is { } used
+        result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
+
+    /// <summary>Whether nothing that is wrong in a file is said, because it is no template and nobody said that it is one.</summary>
+    public static bool IsPassedOver(InputFile file, LintResult result) =>
+        result.Kind == DocumentKind.Other
+        || (result.Kind == DocumentKind.Malformed && !file.IsNamed)
+        || (file.Origin == InputOrigin.NamedForTemplate && result.Kind == DocumentKind.Template);
 
     private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
     {
@@ -189,7 +183,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
-            Findings = found.Length == 0 ? null : new(file, result.Source, found, identity),
+            Findings =
+                found.Length == 0
+                    ? null
+                    : new(file, result.Source, found, identity)
+                    {
+                        IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
+                    },
         };
     }
 

@@ -3,7 +3,8 @@ namespace Validator.Cli.Reporting;
 /// <summary>Writes a file so that a reader sees the old one or the whole new one.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, Action<Stream> write)
+    /// <param name="mode">The mode of the file; the usual one unless given.</param>
+    public static void Write(string path, Action<Stream> write, UnixFileMode? mode = null)
     {
         var target = Path.GetFullPath(path);
         if (IsDevice(target))
@@ -20,6 +21,11 @@ internal static class OutputFile
             using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
+            }
+
+            if (mode is { } wanted && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(draft, wanted);
             }
 
             File.Move(draft, target, overwrite: true);

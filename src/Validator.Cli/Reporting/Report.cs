@@ -11,7 +11,14 @@ namespace Validator.Cli.Reporting;
 /// written; one that needs them again has to keep them.
 /// </param>
 /// <param name="Totals">Complete after the last of the files.</param>
-internal sealed record Report(IEnumerable<CheckedFile> Files, RunTotals Totals);
+internal sealed record Report(IEnumerable<CheckedFile> Files, RunTotals Totals)
+{
+    /// <summary>The least safe fixes that <c>--fix</c> would make; null where they are made already.</summary>
+    public FixSafety? Offered { get; init; }
+
+    public bool Offers(CheckedFile file, Diagnostic found) =>
+        file.IsFixable && found.Fix is { } fix && fix.Safety <= Offered;
+}
 
 /// <summary>A file with findings, by place.</summary>
 /// <param name="Identity">Null where no report needs it.</param>
@@ -20,7 +27,11 @@ internal sealed record CheckedFile(
     SourceText Source,
     ImmutableArray<Diagnostic> Diagnostics,
     ContentIdentity? Identity
-);
+)
+{
+    /// <summary>Whether the user may want the file itself to be changed.</summary>
+    public bool IsFixable { get; init; } = true;
+}
 
 /// <summary>Which bytes the file had when it was read.</summary>
 /// <param name="Sha256">In lower case hexadecimal.</param>

@@ -21,6 +21,15 @@ internal sealed class RunTotals
     /// <summary>How many findings there are of each severity that there is.</summary>
     public IReadOnlyDictionary<Severity, int> Findings => _findings;
 
+    /// <summary>How many findings were fixed before, and in how many files.</summary>
+    public (int Findings, int Files) Fixed { get; set; }
+
+    /// <summary>How many findings have a fix that may be made unasked.</summary>
+    public int SafelyFixable { get; private set; }
+
+    /// <summary>How many have one that a person should look at.</summary>
+    public int UnsafelyFixable { get; private set; }
+
     public int Resources { get; private set; }
 
     /// <summary>How many of the resources were not compared with a type definition.</summary>
@@ -42,6 +51,12 @@ internal sealed class RunTotals
         foreach (var found in findings?.Diagnostics ?? [])
         {
             _findings[found.Severity] = _findings.GetValueOrDefault(found.Severity) + 1;
+        }
+
+        if (findings is { IsFixable: true })
+        {
+            SafelyFixable += findings.Diagnostics.Count(found => found.Fix?.Safety == FixSafety.Safe);
+            UnsafelyFixable += findings.Diagnostics.Count(found => found.Fix?.Safety == FixSafety.Unsafe);
         }
     }
 }

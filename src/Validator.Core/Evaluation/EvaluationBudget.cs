@@ -18,8 +18,8 @@ internal sealed class EvaluationBudget
     /// <summary>The most computed arrays and objects inside each other, so that whoever walks through them has the stack for it.</summary>
     public const int DeepestValue = 64;
 
-    /// <summary>What one turn of a loop of resources costs, of which loops inside each other have 800 times 800 and more.</summary>
-    public const int StepsOfTurn = 20;
+    // What one resource of a loop costs, of which loops inside each other have 800 times 800 and more.
+    private const int StepsOfResource = 20;
 
     // Each level needs up to a kilobyte of stack, of which the smallest threads have 1.5 megabytes.
     private const int Deepest = 400;
@@ -56,6 +56,10 @@ internal sealed class EvaluationBudget
     }
 
     public void Leave() => Depth--;
+
+    /// <summary>Whether a loop of resources may be taken turn by turn.</summary>
+    public bool TrySpendTurns(int turns, int resources) =>
+        TrySpend((int)long.Min((long)turns * resources * StepsOfResource, MostSteps));
 
     public bool TrySpend(int steps)
     {

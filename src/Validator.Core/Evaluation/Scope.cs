@@ -82,7 +82,7 @@ public sealed class Scope
             loop.Count is { } count
             && Evaluate(count).Form is IntegerLiteral { Value: >= 0 and <= MostTurns } turns
             && (turns.Value > 0 || isDeployed)
-            && Evaluator.Budget.TrySpend((int)turns.Value * EvaluationBudget.StepsOfTurn)
+            && Evaluator.Budget.TrySpendTurns((int)turns.Value, resource.CountWithChildren)
             ? Enumerable
                 .Range(0, (int)turns.Value)
                 .Select(i => With(LocalKind.ResourceLoop, name, Index(i, count.Span)))

@@ -64,6 +64,9 @@ public sealed class ResourceDeclaration
 
     public ImmutableArray<ResourceDeclaration> Children { get; init; } = [];
 
+    /// <summary>How many resources one turn of its loop makes, those inside it included.</summary>
+    public int CountWithChildren => 1 + Children.Sum(child => child.CountWithChildren);
+
     /// <summary>The template of a nested deployment.</summary>
     public Template? Template { get; init; }
 

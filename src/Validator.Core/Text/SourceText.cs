@@ -42,6 +42,19 @@ public sealed class SourceText
             _ => FromUtf8(path, bytes, TextEncoding.Utf8),
         };
 
+    /// <summary>The same file with another text, in the same encoding.</summary>
+    public SourceText With(string text) => new(Path, text, Encoding, null);
+
+    /// <summary>The bytes that it is written as: those that it was read from, where no sequence of them was invalid.</summary>
+    public byte[] ToBytes() =>
+        Encoding switch
+        {
+            TextEncoding.Utf8 => System.Text.Encoding.UTF8.GetBytes(Text),
+            TextEncoding.Utf8WithByteOrderMark => [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Text)],
+            TextEncoding.Utf16BigEndian => [0xFE, 0xFF, .. System.Text.Encoding.BigEndianUnicode.GetBytes(Text)],
+            _ => [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Text)],
+        };
+
     public TextPosition PositionAt(int offset)
     {
         var index = Array.BinarySearch(LineStarts, offset);

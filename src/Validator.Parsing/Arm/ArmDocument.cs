@@ -28,6 +28,13 @@ public sealed class ArmDocument : IDocument
     /// <summary>The values that it gives; null unless it is a parameter file.</summary>
     public ParameterFile? ParameterFile { get; private init; }
 
+    /// <summary>The tool that wrote the file, as the compiler of Bicep says in its metadata.</summary>
+    public string? Generator =>
+        _tree.Root.Find("metadata")?.Value.Find("_generator")?.Value.Find("name")?.Value
+            is { Kind: JsonKind.String } name
+            ? name.GetString()
+            : null;
+
     /// <summary>What is wrong with its syntax and that of its expressions.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -29,6 +29,9 @@ public sealed class BicepDocument : IDocument
 
     public ParameterFile? ParameterFile { get; private init; }
 
+    /// <summary>People write Bicep.</summary>
+    public string? Generator => null;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public static bool IsBicep(string path) =>
@@ -36,24 +39,15 @@ public sealed class BicepDocument : IDocument
         || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
-    /// <param name="modules">Gives the template of a module by its path as it is written; null where it is not known.</param>
-    /// <param name="isForExpansion">
-    /// Whether the template is to be expanded and not checked: what is inside modules is wanted then, and not only what the file
-    /// sees of them.
-    /// </param>
-    public static BicepDocument Read(
-        SourceText source,
-        Func<string, Template?>? modules = null,
-        bool isForExpansion = false
-    )
+    /// <param name="neighbours">The files that it names; nobody looks for them unless given.</param>
+    public static BicepDocument Read(SourceText source, INeighbours? neighbours = null)
     {
+        neighbours ??= NoNeighbours.Instance;
         var tree = BicepSyntaxTree.Parse(source);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template =
-            tree.Kind == BicepFileKind.Template
-                ? new TemplateLowering(tree, findings, modules, isForExpansion).Lower()
-                : null;
-        var parameters = template is null ? new ParameterFileLowering(tree, findings).Lower() : null;
+            tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, neighbours).Lower() : null;
+        var parameters = template is null ? new ParameterFileLowering(tree, findings, neighbours).Lower() : null;
         return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };
     }
 

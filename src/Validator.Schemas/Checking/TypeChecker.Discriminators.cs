@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -78,9 +79,30 @@ internal sealed partial class TypeChecker
                 return own;
             case StringLiteral:
                 return VariantNamed(chosen.Value, type, path);
+            case AnyOf { Alternatives: var alternatives }:
+                CheckNames(chosen.Value, alternatives, type, path);
+                return null;
+            case UnknownValue { Shape.Choices: { Count: > 0 } choices } unknown
+                when choices.All(choice => choice is StringLiteral { Text: var name } && VariantOf(type, name) is null):
+                VariantNamed(chosen.Value with { Form = At(unknown.Span, choices[0]) }, type, path);
+                return null;
             default:
                 Accepts(chosen.Value, AnyString, path.Property(type.Discriminator));
                 return null;
+        }
+    }
+
+    // Each was written for some case, and is wrong in that case.
+    private void CheckNames(
+        Value value,
+        ImmutableArray<Value> alternatives,
+        SchemaType.Discriminated type,
+        PropertyPath path
+    )
+    {
+        foreach (var alternative in alternatives.Where(one => one.Form is StringLiteral { Text: not "" }))
+        {
+            VariantNamed(alternative with { Trail = Trail.Join(value.Trail, alternative.Trail) }, type, path);
         }
     }
 

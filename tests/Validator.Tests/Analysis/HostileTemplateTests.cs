@@ -123,6 +123,27 @@ public sealed class HostileTemplateTests
         );
     }
 
+    [Test]
+    [CancelAfter(60_000)]
+    public void Many_children_of_a_long_loop_come_to_an_end()
+    {
+        var child = Resource("\"buildTimeoutInMinutes\": 5");
+        var children = Join(Enumerable.Repeat(child, 800));
+        var parent = Resource("\"buildTimeoutInMinutes\": 5")
+            .Replace(
+                "\"name\": \"a\"",
+                $"\"name\": \"[concat('a', copyIndex())]\", \"copy\": {{ \"name\": \"l\", \"count\": 800 }}, \"resources\": [{children}]",
+                StringComparison.Ordinal
+            );
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var found = Linting.Find(Template("", parent));
+
+        Assert.That(found, Is.Not.Empty);
+        // 640,000 resources would take ten times as much.
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(300_000_000));
+    }
+
     private static string Twice(string variable) =>
         $$"""{ "next": "[variables('{{variable}}')]", "other": "[variables('{{variable}}')]" }""";
 

@@ -16,6 +16,10 @@ internal sealed record Run(int Exit, string Output, string Errors)
     /// <summary>The same with the rules and definitions that are shipped.</summary>
     public static Run Check(params string[] words) => With("", Catalogue.All, Linting.Linter.Lint, ["check", .. words]);
 
+    /// <summary>The same, with what is on standard input.</summary>
+    public static Run CheckInput(string input, params string[] words) =>
+        With(input, Catalogue.All, Linting.Linter.Lint, ["check", .. words]);
+
     public static Run With(string input, params string[] words) =>
         With(input, Samples.Catalogue, Samples.LintAll, words);
 
@@ -25,7 +29,7 @@ internal sealed record Run(int Exit, string Output, string Errors)
         using MemoryStream output = new();
         using StringWriter errors = new() { NewLine = "\n" };
         Terminal terminal = new(standardInput, output, errors);
-        var exit = new App(terminal, catalogue, _ => Linting.Store, (_, _) => lint).Run(words);
+        var exit = new App(terminal, catalogue, _ => Linting.Store, (_, _, _) => lint).Run(words);
         return new(exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

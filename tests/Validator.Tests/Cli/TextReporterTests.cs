@@ -70,7 +70,7 @@ public sealed class TextReporterTests
             }
         );
 
-        Assert.That(Summary.Of(report.Totals), Is.EqualTo("Found 1 error, 2 warnings and 1 note in 1 file."));
+        Assert.That(Summary.Of(report).Single(), Is.EqualTo("Found 1 error, 2 warnings and 1 note in 1 file."));
     }
 
     [Test]

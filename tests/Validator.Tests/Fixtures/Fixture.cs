@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
+using Validator.Analysis.Files;
+using Validator.Cli.Input;
 using Validator.Text;
 
 namespace Validator.Tests.Fixtures;
@@ -41,5 +43,7 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
 
     /// <summary>With the rule of its folder, although that may be off.</summary>
     public ImmutableArray<LintResult> Lint() =>
-        Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles);
+        Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
+
+    private FileHome Home => new(new(new RepositoryFiles().Store), Template.Path);
 }

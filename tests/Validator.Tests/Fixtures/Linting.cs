@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
@@ -35,8 +36,9 @@ internal static class Linting
     public static ImmutableArray<LintResult> LintFor(
         string rule,
         SourceText template,
-        IReadOnlyList<SourceText> files
-    ) => LintWith(SettingsFor(one => one.Name == rule || IsOn(one)), Everything, template, files);
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
+    ) => LintWith(SettingsFor(one => one.Name == rule || IsOn(one)), Everything, template, files, home);
 
     /// <summary>All that any rule says of a text.</summary>
     public static LintResult LintForAll(string text) =>
@@ -48,10 +50,16 @@ internal static class Linting
         RuleSettings settings,
         Linter linter,
         SourceText template,
-        IReadOnlyList<SourceText> files
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
     ) =>
         linter.Lint([
-            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)], Rules = settings },
+            new(template)
+            {
+                ParameterFiles = [.. Enumerable.Range(1, files.Count)],
+                Home = home,
+                Rules = settings,
+            },
             .. files.Select(file => new LintInput(file) { Rules = settings }),
         ]);
 

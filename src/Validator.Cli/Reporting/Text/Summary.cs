@@ -1,11 +1,36 @@
 using System.Globalization;
+using Validator.Diagnostics;
 
 namespace Validator.Cli.Reporting.Text;
 
-/// <summary>The last line of the report for people.</summary>
+/// <summary>The last lines of the report for people.</summary>
 internal static class Summary
 {
-    public static string Of(RunTotals totals)
+    public static IEnumerable<string> Of(Report report)
+    {
+        var totals = report.Totals;
+        if (totals.Fixed.Findings > 0)
+        {
+            yield return $"Fixed {Count(totals.Fixed.Findings, "finding")} in {Count(totals.Fixed.Files, "file")}.";
+        }
+
+        yield return Found(totals);
+        var (safe, rest) = (totals.SafelyFixable, totals.UnsafelyFixable);
+        if (report.Offered == FixSafety.Unsafe && safe + rest > 0)
+        {
+            yield return $"[*] {safe + rest} fixable with --fix --unsafe-fixes.";
+        }
+        else if (report.Offered == FixSafety.Safe && safe > 0)
+        {
+            yield return $"[*] {safe} fixable with --fix{(rest > 0 ? $" ({rest} more with --unsafe-fixes)" : "")}.";
+        }
+        else if (rest > 0)
+        {
+            yield return $"{rest} fixable with --fix --unsafe-fixes.";
+        }
+    }
+
+    private static string Found(RunTotals totals)
     {
         if (totals.FilesWithFindings == 0)
         {

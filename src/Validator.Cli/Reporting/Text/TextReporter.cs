@@ -12,21 +12,27 @@ internal sealed class TextReporter(Palette palette) : IReporter
     {
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
         writer.NewLine = "\n";
-        foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+        foreach (var file in report.Files)
         {
-            WriteFinding(writer, found);
+            foreach (var found in file.Diagnostics)
+            {
+                WriteFinding(writer, found, report.Offers(file, found));
+            }
         }
 
-        writer.WriteLine(palette.Strong(Summary.Of(report.Totals)));
+        foreach (var line in Summary.Of(report))
+        {
+            writer.WriteLine(palette.Strong(line));
+        }
     }
 
-    private void WriteFinding(StreamWriter writer, Diagnostic found)
+    private void WriteFinding(StreamWriter writer, Diagnostic found, bool isFixable)
     {
         var excerpt = Excerpt.Of(found.Place);
         var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var label = $"{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}";
+        var label = $"{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
         writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
         writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
         writer.WriteLine($"{margin} {palette.Frame("|")}");

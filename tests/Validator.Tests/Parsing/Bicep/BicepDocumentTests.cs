@@ -138,7 +138,7 @@ public sealed class BicepDocumentTests
             )
         )
         {
-            Modules = path => path == "b.bicep" ? SourceText.FromString(path, Module) : null,
+            Home = MemoryFiles.With(("b.bicep", Module)).Home("a.bicep"),
         };
 
         var found = Linting.Linter.Lint([file]).Single().Diagnostics;

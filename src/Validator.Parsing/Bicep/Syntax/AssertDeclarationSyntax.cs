@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Validator.Parsing.Bicep.Syntax;
+
+/// <summary><c>assert name = value</c>.</summary>
+public sealed class AssertDeclarationSyntax(
+    ImmutableArray<DecoratorSyntax> decorators,
+    SyntaxToken keyword,
+    SyntaxToken name,
+    SyntaxToken assign,
+    ExpressionSyntax value
+) : DeclarationSyntax(decorators, keyword, name, value.Span.End)
+{
+    public SyntaxToken Assign { get; } = assign;
+
+    public ExpressionSyntax Value { get; } = value;
+
+    public override ImmutableArray<SyntaxElement> Children => [.. Decorators, Keyword, Name, Assign, Value];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Validator.Parsing.Bicep.Syntax;
+
+/// <summary><c>var name = value</c>, <c>var name type = value</c>.</summary>
+public sealed class VariableDeclarationSyntax(
+    ImmutableArray<DecoratorSyntax> decorators,
+    SyntaxToken keyword,
+    SyntaxToken name,
+    TypeSyntax? type,
+    SyntaxToken assign,
+    ExpressionSyntax value
+) : DeclarationSyntax(decorators, keyword, name, value.Span.End)
+{
+    public TypeSyntax? Type { get; } = type;
+
+    public SyntaxToken Assign { get; } = assign;
+
+    public ExpressionSyntax Value { get; } = value;
+
+    public override ImmutableArray<SyntaxElement> Children => [.. Decorators, Keyword, Name, Type, Assign, Value];
+}
