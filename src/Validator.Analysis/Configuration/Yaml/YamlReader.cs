@@ -63,8 +63,9 @@ internal sealed class YamlReader
             var root = Value(0);
             Next<DocumentEnd>();
             return _events.Current is DocumentStart second
-                ? throw Error(SpanOf(second), "Expected one document, found a second one.")
-                : root is YamlValue.Text { IsNothing: true } ? null : root;
+                    ? throw Error(SpanOf(second), "Expected one document, found a second one.")
+                : root is YamlValue.Text { IsNothing: true } ? null
+                : root;
         }
         catch (YamlException e)
         {
@@ -200,7 +201,10 @@ internal sealed class YamlReader
         size += _sizes[part];
         return size <= MostValues
             ? size
-            : throw Error(SpanOf(start), $"This stands for more than {MostValues} values when every alias is written out.");
+            : throw Error(
+                SpanOf(start),
+                $"This stands for more than {MostValues} values when every alias is written out."
+            );
     }
 
     private T Counted<T>(T value, long size)
@@ -216,7 +220,8 @@ internal sealed class YamlReader
     private TextSpan SpanOfAll(NodeEvent start)
     {
         var span = SpanOf(start.Start, _events.Current!.End);
-        var isInBrackets = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        var isInBrackets =
+            start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
         return isInBrackets && span.End < _source.Text.Length && _source.Text[span.End] is ']' or '}'
             ? span with
             {
