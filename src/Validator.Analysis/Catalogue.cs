@@ -7,6 +7,7 @@ using Validator.Parsing;
 using Validator.Parsing.Arm;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
+using Validator.Parsing.Suppressions;
 using Validator.Schemas.Checking;
 
 namespace Validator.Analysis;
@@ -26,5 +27,6 @@ public static class Catalogue
         .. BuiltInRules.OfVersions,
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidRulePack,
+        .. SuppressionDiagnostics.All,
     ];
 }

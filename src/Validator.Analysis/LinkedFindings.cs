@@ -50,7 +50,7 @@ internal sealed class LinkedFindings(WholeFiles files, SourceText own, Func<Temp
     }
 
     /// <summary>A result for each file in which there is something, by path.</summary>
-    public ImmutableArray<LintResult> Results(Func<IDocument, HashSet<Diagnostic>, ImmutableArray<Diagnostic>> finish)
+    public ImmutableArray<LintResult> Results(Func<IDocument, HashSet<Diagnostic>, LintResult> finish)
     {
         if (_found.Count == 0)
         {
@@ -71,9 +71,10 @@ internal sealed class LinkedFindings(WholeFiles files, SourceText own, Func<Temp
         foreach (var (document, found) in _found.OrderBy(one => one.Key.Source.Path, StringComparer.Ordinal))
         {
             found.ExceptWith(without);
-            if (finish(document, found) is { IsEmpty: false } finished)
+            var finished = finish(document, found);
+            if (!finished.Diagnostics.IsEmpty || !finished.Suppressed.IsEmpty)
             {
-                results.Add(new(document.Source, document.Kind, finished));
+                results.Add(finished);
             }
         }
 
@@ -84,7 +85,7 @@ internal sealed class LinkedFindings(WholeFiles files, SourceText own, Func<Temp
         _callers.TryGetValue(finding.Place.Source, out var caller)
             ? finding with
             {
-                Related = [.. finding.Related, new(caller, "The template is deployed from here.")],
+                Related = [.. finding.Related, new(caller, "The template is deployed from here.") { IsUse = true }],
             }
             : finding;
 }

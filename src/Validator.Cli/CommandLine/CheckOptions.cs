@@ -46,6 +46,9 @@ internal sealed record CheckOptions
     /// <summary>The same once it is known which rules there are.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
 
+    /// <summary>Whether what the files themselves say is not wanted is in the reports too.</summary>
+    public bool ShowSuppressed { get; init; }
+
     /// <summary>Files of rules, besides those that the configuration names.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 

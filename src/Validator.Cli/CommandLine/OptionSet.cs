@@ -19,6 +19,7 @@ internal sealed class OptionSet
             Select,
             Ignore,
             FailOn,
+            ShowSuppressed,
             StdinFilename,
             Configuration,
             ForceExclude,
@@ -48,6 +49,8 @@ internal sealed class OptionSet
     public Option<string[]> Ignore { get; } = Repeatable("--ignore");
 
     public Option<string?> FailOn { get; } = new("--fail-on");
+
+    public Option<bool> ShowSuppressed { get; } = Flag("--show-suppressed");
 
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
 

@@ -77,6 +77,7 @@ internal sealed class RequestReader(bool isInputRedirected)
             Select = [.. parsed.GetValue(options.Select) ?? []],
             Ignore = [.. parsed.GetValue(options.Ignore) ?? []],
             Packs = [.. parsed.GetValue(options.Packs) ?? []],
+            ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),

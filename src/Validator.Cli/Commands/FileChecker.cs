@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Files;
+using Validator.Analysis.Suppressions;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -49,15 +50,23 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     // Several files may bring about the same in a file that they link to.
     private static FileOutcome Unsaid(FileOutcome linked, HashSet<(string Path, TextSpan Span, string Message)> said)
     {
-        var (findings, path) = (linked.Findings!, linked.File.FullPath);
-        ImmutableArray<Diagnostic> unsaid =
-        [
-            .. findings.Diagnostics.Where(one => said.Add((path, one.Place.Span, one.Descriptor.Id + one.Message))),
-        ];
+        bool IsNew(Diagnostic one) => said.Add((linked.File.FullPath, one.Place.Span, one.Descriptor.Id + one.Message));
+
+        ImmutableArray<Diagnostic> unsaid = [.. (linked.Findings?.Diagnostics ?? []).Where(IsNew)];
+        ImmutableArray<SuppressedDiagnostic> suppressed = [.. linked.Suppressed.Where(one => IsNew(one.Finding))];
+        ImmutableArray<SuppressedDiagnostic> shown = linked.Findings?.Suppressed.IsEmpty == false ? suppressed : [];
         return linked with
         {
             IsChecked = unsaid.Length > 0,
-            Findings = unsaid.Length == 0 ? null : findings with { Diagnostics = unsaid },
+            Suppressed = suppressed,
+            Findings =
+                unsaid.IsEmpty && shown.IsEmpty
+                    ? null
+                    : linked.Findings! with
+                    {
+                        Diagnostics = unsaid,
+                        Suppressed = shown,
+                    },
         };
     }
 
@@ -162,7 +171,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             [
                 .. result
                     .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
-                    .Where(linked => linked.IsChecked),
+                    .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
     }
@@ -174,6 +183,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     {
         ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
         var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
+        ImmutableArray<SuppressedDiagnostic> shown = options.ShowSuppressed ? result.Suppressed : [];
         return new(file)
         {
             Exit =
@@ -183,11 +193,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
+            Suppressed = result.Suppressed,
             Findings =
-                found.Length == 0
+                found.IsEmpty && shown.IsEmpty
                     ? null
                     : new(file, result.Source, found, identity)
                     {
+                        Suppressed = shown,
                         IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
                     },
         };

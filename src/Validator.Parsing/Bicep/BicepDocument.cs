@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Lowering;
+using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
@@ -10,12 +11,10 @@ namespace Validator.Parsing.Bicep;
 public sealed class BicepDocument : IDocument
 {
     private readonly BicepSyntaxTree _tree;
-    private readonly BicepSuppressions _suppressions;
 
     private BicepDocument(BicepSyntaxTree tree, ImmutableArray<Diagnostic> findings)
     {
         _tree = tree;
-        _suppressions = new(tree);
         Diagnostics = findings;
     }
 
@@ -34,6 +33,8 @@ public sealed class BicepDocument : IDocument
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    public ImmutableArray<Suppression> Suppressions { get; private init; } = [];
+
     public static bool IsBicep(string path) =>
         path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
@@ -48,12 +49,16 @@ public sealed class BicepDocument : IDocument
         var template =
             tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, neighbours).Lower() : null;
         var parameters = template is null ? new ParameterFileLowering(tree, findings, neighbours).Lower() : null;
-        return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };
+        var suppressions = BicepSuppressions.In(tree, findings);
+        return new(tree, [.. findings])
+        {
+            Template = template,
+            ParameterFile = parameters,
+            Suppressions = suppressions,
+        };
     }
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
 
     public Fix? FixFor(Repair repair) => BicepFixes.For(_tree, repair);
-
-    public bool IsSuppressed(Diagnostic finding) => _suppressions.Cover(finding);
 }

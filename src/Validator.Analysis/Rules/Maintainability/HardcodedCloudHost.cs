@@ -57,7 +57,7 @@ public sealed class HardcodedCloudHost : Rule
 
     private static readonly TextsOption Excluded = new(
         "excluded-hosts",
-        ["schema.management.azure.com"],
+        ["schema.management.azure.com", "devopsgallerystorage.blob.core.windows.net"],
         "Longer hosts that contain one of these, and are the same in every cloud."
     );
 
