@@ -26,6 +26,7 @@ public static class Catalogue
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         .. BuiltInRules.OfVersions,
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidConfiguration,
         ToolDiagnostics.InvalidRulePack,
         .. SuppressionDiagnostics.All,
     ];

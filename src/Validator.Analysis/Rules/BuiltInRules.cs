@@ -79,6 +79,8 @@ public static class BuiltInRules
         new ProvidersApiVersions(),
     ];
 
+    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
+        [new ResourceDefinition(store, unknownVersions), .. OfTemplates];
     /// <summary>What the rules report that need the versions of types.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfVersions { get; } =
     [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor];
