@@ -79,15 +79,13 @@ public static class BuiltInRules
         new ProvidersApiVersions(),
     ];
 
-    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
-        [new ResourceDefinition(store, unknownVersions), .. OfTemplates];
     /// <summary>What the rules report that need the versions of types.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfVersions { get; } =
     [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor];
 
-    public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
+    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
         [
-            new ResourceDefinition(store, configuration ?? LintConfiguration.Default),
+            new ResourceDefinition(store, unknownVersions),
             .. OfTemplates,
             new StaleApiVersion(store),
             new PreviewApiVersion(store),
