@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using Validator.Analysis;
+using Validator.Analysis.Engine;
 using Validator.Analysis.Rules;
 using Validator.Cli;
 using Validator.Schemas.Loading;
 
+RuleTimes times = new(Stopwatch.GetTimestamp);
 return new App(
     Terminal.OfProcess(),
     Catalogue.All,
@@ -10,6 +13,8 @@ return new App(
     (schemas, configuration, packs) =>
         new Linter(
             [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. packs],
-            new() { Context = configuration.Context }
-        ).Lint
+            new() { Context = configuration.Context },
+            times
+        ).Lint,
+    times
 ).Run(args);

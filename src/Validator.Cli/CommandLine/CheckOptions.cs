@@ -83,5 +83,8 @@ internal sealed record CheckOptions
     /// <summary>Whether what would be fixed is shown, and nothing else is done.</summary>
     public bool Diff { get; init; }
 
+    /// <summary>Whether it is said how often each rule found something, and what it cost.</summary>
+    public bool Statistics { get; init; }
+
     public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
 }

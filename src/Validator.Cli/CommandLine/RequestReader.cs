@@ -89,6 +89,7 @@ internal sealed class RequestReader(bool isInputRedirected)
             ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
+            Statistics = parsed.GetValue(options.Statistics),
             ForceExclude = parsed.GetValue(options.ForceExclude),
             Fix = parsed.GetValue(options.Fix),
             UnsafeFixes = parsed.GetValue(options.UnsafeFixes),
