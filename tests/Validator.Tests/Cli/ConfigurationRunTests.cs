@@ -206,7 +206,7 @@ public sealed class ConfigurationRunTests : IDisposable
     public void Overrides_without_number()
     {
         StringBuilder text = new(
-            "rules: &r { ARM: off, ARM1: off, ARM2: off, ARM29: off, arm: off, Arm: off, aRM: off }\noverrides:\n"
+            "rules: &r { ARM: off, ARM1: off, ARM2: off, ARM20: off, arm: off, Arm: off, aRM: off }\noverrides:\n"
         );
         for (var i = 0; i < 6_000; i++)
         {
