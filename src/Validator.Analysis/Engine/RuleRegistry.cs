@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 
@@ -19,6 +20,7 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
     private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
+    private readonly List<(Rule Rule, Action<RuleContext, Value, string> Check)> _secrets = [];
     private Rule? _registering;
 
     /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
@@ -48,6 +50,8 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, Value, string> Check)> SecretChecks => _secrets;
 
     internal PropertyWatch Properties => _properties;
 
@@ -103,6 +107,11 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every value that a resource gives a property whose type its provider calls a secret, with the path of the property.
+    /// </summary>
+    public void Secret(Action<RuleContext, Value, string> check) => _secrets.Add((Registering, check));
 
     /// <summary>
     /// Asks for every property of one of these names, compared without regard to case, once for each time that one is

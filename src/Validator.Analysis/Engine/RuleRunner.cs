@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Loading;
@@ -124,6 +125,24 @@ internal sealed class RuleRunner(RuleRegistry registry)
             catch (Exception exception) when (IsFaultOfRule(exception))
             {
                 Fail(calls[i].Rule, exception, context, site.Call.Span);
+            }
+        }
+    }
+
+    public void LookAtSecret(RuleContext context, Value value, string path)
+    {
+        foreach (var (rule, check) in registry.SecretChecks)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, value, path);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, new(0, 1));
+                }
             }
         }
     }
