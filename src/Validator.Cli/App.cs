@@ -60,7 +60,7 @@ internal sealed class App(
         options = options with { Selection = selection };
         var lint = createLint(openSchemas(configuration.Schemas), settings, [.. packs]);
         var rules = selection.Over(RuleSettings.Default, known);
-        return new CheckCommand(terminal, options, lint, rules, pairing).Run();
+        return new CheckCommand(terminal, options, lint, rules, pairing, new(options, known)).Run();
     }
 
     private ImmutableArray<PackRule> RulesOf(ImmutableArray<string> packs) =>

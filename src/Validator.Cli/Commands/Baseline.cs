@@ -11,7 +11,7 @@ namespace Validator.Cli.Commands;
 /// <param name="path">Where the baseline lies; the files in it are relative to its folder.</param>
 internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entries)
 {
-    private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+    private readonly string _folder = FolderOf(path);
     private readonly bool[] _isFound = new bool[entries.Length];
     private readonly Dictionary<string, (bool IsWhole, RuleSettings Rules)> _checked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _exists = new(StringComparer.Ordinal);
@@ -29,24 +29,26 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
 
     public int Known { get; private set; }
 
+    public static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+
     public static string PathFrom(string folder, string file) =>
         Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>The findings of a file that are known, each with an entry of its own.</summary>
-    public ImmutableArray<Diagnostic> Take(FileOutcome outcome)
+    /// <summary>Notes that a file was checked, and whether all that is in it was found.</summary>
+    public void See(FileOutcome outcome)
     {
-        var file = Relative(outcome.File);
         if (outcome is { IsChecked: true, File.IsWanted: true })
         {
-            _checked[file] = (IsWhole(outcome), outcome.Rules);
+            _checked[Relative(outcome.File)] = (IsWhole(outcome), outcome.Rules);
         }
+    }
 
-        ImmutableArray<Diagnostic> known =
-        [
-            .. (outcome.Findings?.Diagnostics ?? []).Where(found => Take(file, Fingerprint.Of(found))),
-        ];
-        Known += known.Length;
-        return known;
+    /// <summary>Whether a finding is known: each has an entry of its own.</summary>
+    public bool Take(InputFile file, Diagnostic found)
+    {
+        var isKnown = Take(Relative(file), Fingerprint.Of(found));
+        Known += isKnown ? 1 : 0;
+        return isKnown;
     }
 
     /// <summary>
@@ -59,12 +61,13 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
         ImmutableArray<string> folders = [.. searched.Select(folder => folder + Path.DirectorySeparatorChar)];
         return
         [
-            .. entries.Where((entry, i) =>
-                !_isFound[i]
-                && (
-                    IsChecked(entry, isOn)
-                    || (!Exists(entry.File) && folders.Any(folder => IsIn(folder, entry.File)))
-                )
+            .. entries.Where(
+                (entry, i) =>
+                    !_isFound[i]
+                    && (
+                        IsChecked(entry, isOn)
+                        || (!Exists(entry.File) && folders.Any(folder => IsIn(folder, entry.File)))
+                    )
             ),
         ];
     }
@@ -78,8 +81,7 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
 
     // The file's own entries first; then those of a file that is no longer there and may have been this one.
     private bool Take(string file, string fingerprint) =>
-        TakeFrom(file, fingerprint)
-        || _files[fingerprint].Any(other => !Exists(other) && TakeFrom(other, fingerprint));
+        TakeFrom(file, fingerprint) || _files[fingerprint].Any(other => !Exists(other) && TakeFrom(other, fingerprint));
 
     private bool TakeFrom(string file, string fingerprint)
     {

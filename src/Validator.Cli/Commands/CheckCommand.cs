@@ -17,7 +17,8 @@ internal sealed class CheckCommand(
     CheckOptions options,
     Lint lint,
     RuleSettings rules,
-    Pairing pairing
+    Pairing pairing,
+    BaselineStep baseline
 )
 {
     private readonly HashSet<string> _said = [];
@@ -53,6 +54,7 @@ internal sealed class CheckCommand(
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");
         }
 
+        Guard("writing the baseline", () => Say(ExitCode.Clean, baseline.Finish(search.Folders)));
         SayWhatWasFixed();
         SayWhatWasNotCompared();
         return _totals.Exit;
@@ -66,8 +68,7 @@ internal sealed class CheckCommand(
         {
             while (rest.MoveNext())
             {
-                Note(rest.Current);
-                if (rest.Current.Findings is { } findings)
+                if (Note(rest.Current) is { } findings)
                 {
                     yield return findings;
                 }
@@ -83,14 +84,18 @@ internal sealed class CheckCommand(
         }
     }
 
-    private void Note(FileOutcome outcome)
+    private CheckedFile? Note(FileOutcome checkedFile)
     {
+        var outcome = baseline.Apply(checkedFile);
+        _totals.Known = baseline.Known;
         Say(outcome.Exit, outcome.Problem);
         _totals.AddSuppressed(outcome.Suppressed.Length);
         if (outcome.IsChecked)
         {
             _totals.Add(outcome.File, outcome.Findings, outcome.Resources, outcome.Undefined);
         }
+
+        return outcome.Findings;
     }
 
     private void Say(ExitCode exit, string? message)

@@ -126,7 +126,10 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
+        var inputs = GroupInputs.Of(group, files, read, rules, _neighbours);
+        var results = lint(
+            options.WantsFingerprints ? [.. inputs.Select(one => one with { WantsStablePaths = true })] : inputs
+        );
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -170,7 +173,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             Linked =
             [
                 .. result
-                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
+                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null) with { Caller = file })
                     .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
@@ -194,6 +197,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             Resources = result.Resources,
             Undefined = result.Undefined,
             Suppressed = result.Suppressed,
+            Rules = rules,
             Findings =
                 found.IsEmpty && shown.IsEmpty
                     ? null

@@ -25,7 +25,8 @@ internal ref struct BaselineReader
 
     private BaselineReader(string path, ReadOnlySpan<byte> text)
     {
-        (_path, _text) = (path, text);
+        _path = path;
+        _text = text;
         _json = new(text, new JsonReaderOptions { MaxDepth = 8 });
     }
 
