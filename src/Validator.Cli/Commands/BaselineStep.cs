@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Reporting;
