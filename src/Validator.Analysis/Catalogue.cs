@@ -25,6 +25,7 @@ public static class Catalogue
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidConfiguration,
         ToolDiagnostics.InvalidRulePack,
         .. SuppressionDiagnostics.All,
     ];

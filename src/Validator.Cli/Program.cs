@@ -9,7 +9,7 @@ return new App(
     own => SchemaStore.Embedded(own),
     (schemas, configuration, packs) =>
         new Linter(
-            [.. BuiltInRules.All(schemas, configuration), .. packs],
+            [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. packs],
             new() { Context = configuration.Context }
         ).Lint
 ).Run(args);

@@ -65,6 +65,6 @@ public static class BuiltInRules
         new LatestSharedImage(),
     ];
 
-    public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
+    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
+        [new ResourceDefinition(store, unknownVersions), .. OfTemplates];
 }

@@ -10,6 +10,11 @@ internal enum OutputFormat
     Concise,
     Json,
     Sarif,
+    GitHub,
+    Azure,
+    GitLab,
+    JUnit,
+    Markdown,
 }
 
 internal enum ColourMode
@@ -18,6 +23,9 @@ internal enum ColourMode
     Always,
     Never,
 }
+
+/// <param name="Least">The least severity that makes a run fail, or null where none does.</param>
+internal sealed record Threshold(Severity? Least);
 
 /// <summary>A second report, written to a file.</summary>
 internal sealed record OutputTarget(OutputFormat Format, string File);
@@ -35,8 +43,8 @@ internal sealed record CheckOptions
 
     public string? StdinFilename { get; init; }
 
-    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
-    public Severity? FailOn { get; init; } = Severity.Error;
+    /// <summary>What makes the run fail; null where the configuration decides.</summary>
+    public Threshold? FailOn { get; init; }
 
     /// <summary>Which rules are reported, and which are not, as they were typed.</summary>
     public ImmutableArray<string> Select { get; init; } = [];

@@ -14,6 +14,11 @@ internal sealed class RequestReader(bool isInputRedirected)
         ("concise", OutputFormat.Concise),
         ("json", OutputFormat.Json),
         ("sarif", OutputFormat.Sarif),
+        ("github", OutputFormat.GitHub),
+        ("azure", OutputFormat.Azure),
+        ("gitlab", OutputFormat.GitLab),
+        ("junit", OutputFormat.JUnit),
+        ("markdown", OutputFormat.Markdown),
     ];
 
     private static readonly ImmutableArray<(string Name, Severity? Value)> Thresholds =
@@ -32,6 +37,8 @@ internal sealed class RequestReader(bool isInputRedirected)
             ["rules", .. var rest] => RulesRequestReader.Read(rest),
             ["expand", .. var rest] => ExpandRequestReader.Read(rest),
             ["types", .. var rest] => TypesRequestReader.Read(rest),
+            ["config", .. var rest] => ConfigurationRequestReader.Read(rest),
+            ["init", .. var rest] => ConfigurationRequestReader.ReadInit(rest),
             ["check", .. var rest] => ReadCheck(rest),
             _ => ReadCheck(words),
         };
@@ -73,7 +80,9 @@ internal sealed class RequestReader(bool isInputRedirected)
             Format = CommandWords.Choose(options.Format, parsed, Formats, problems),
             Outputs = [.. (parsed.GetValue(options.Output) ?? []).Select(value => Target(value, problems))],
             StdinFilename = parsed.GetValue(options.StdinFilename),
-            FailOn = CommandWords.Choose(options.FailOn, parsed, Thresholds, problems),
+            FailOn = parsed.GetValue(options.FailOn) is { } failOn
+                ? new(CommandWords.Choose(options.FailOn.Name, failOn, Thresholds, problems))
+                : null,
             Select = [.. parsed.GetValue(options.Select) ?? []],
             Ignore = [.. parsed.GetValue(options.Ignore) ?? []],
             Packs = [.. parsed.GetValue(options.Packs) ?? []],

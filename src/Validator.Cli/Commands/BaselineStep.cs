@@ -59,7 +59,7 @@ internal sealed class BaselineStep
             (IsKnown(outcome, found) ? known : fresh).Add(found);
         }
 
-        var fails = _options.FailOn is { } least && fresh.Exists(found => found.Severity >= least);
+        var fails = findings.FailOn is { } least && fresh.Exists(found => found.Severity >= least);
         return outcome with
         {
             Exit = outcome.Exit == ExitCode.Findings && !fails ? ExitCode.Clean : outcome.Exit,

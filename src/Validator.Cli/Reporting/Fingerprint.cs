@@ -20,9 +20,13 @@ internal static class Fingerprint
         // No part can hold the character between them, so that no two findings are written alike.
         StringBuilder text = new();
         text.Append(found.Descriptor.Id).Append('\0').Append(found.StablePath).Append('\0').Append(found.Format.Id);
+        // A message may name a file, as it was named on the command line: it is told from the folder of the finding.
+        var file = found.Place.Source.Path;
+        var folder = file[..(file.LastIndexOf('/') + 1)];
         foreach (var argument in found.Arguments)
         {
-            text.Append('\0').Append(argument.Replace('\0', ' '));
+            var said = argument.StartsWith(folder, StringComparison.Ordinal) ? argument[folder.Length..] : argument;
+            text.Append('\0').Append(said.Replace('\0', ' '));
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

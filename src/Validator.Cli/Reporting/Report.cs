@@ -30,6 +30,9 @@ internal sealed record CheckedFile(
     ContentIdentity? Identity
 )
 {
+    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
     /// <summary>Whether the user may want the file itself to be changed.</summary>
     public bool IsFixable { get; init; } = true;
 

@@ -74,11 +74,11 @@ public sealed class ConfigurationTests : IDisposable
 
     [TestCase(
         "schema: []",
-        "armlint: cannot use the configuration PATH:1:1: Unknown key 'schema'. Did you mean 'schemas'?"
+        "armlint: cannot use the configuration PATH:1:1: ARM9002: Unknown key 'schema'. Did you mean 'schemas'?"
     )]
     [TestCase(
         "schemas: [nope.json]",
-        "armlint: cannot use the configuration FOLDER/nope.json:1:1: The file cannot be read: no such file or folder."
+        "armlint: cannot use the configuration FOLDER/nope.json:1:1: ARM9002: The file cannot be read: no such file or folder."
     )]
     [TestCase("schemas: [armlint.yaml]", "armlint: cannot use the schema PATH:1:1: A schema file is called")]
     public void A_mistake_ends_the_run_with_its_place(string text, string message)

@@ -13,7 +13,7 @@ public sealed class FingerprintTests
     public void Moved_lines_change_nothing(string name)
     {
         var source = Repository.Read(Path.Combine(Repository.Testdata, name));
-        var moved = SourceText.FromString("other/name" + Path.GetExtension(name), $"\n// moved\n\n{source.Text}");
+        var moved = SourceText.FromString("other/" + Path.GetFileName(name), $"\n// moved\n\n{source.Text}");
 
         Assert.That(Prints(moved), Is.EquivalentTo(Prints(source)));
     }

@@ -21,7 +21,7 @@ internal static class Linting
     public static Linter Everything { get; } = new(BuiltInRules.All(Store));
 
     /// <summary>The one rule that compares resources with their types.</summary>
-    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
+    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, UnknownVersions.Skip)]);
 
     private static bool IsOn(DiagnosticDescriptor rule) =>
         rule is { DefaultSeverity: not Severity.Off, Category: not Category.Maintainability };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Sarif;
+using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 
 namespace Validator.Cli.Reporting.Sarif;
@@ -52,7 +53,7 @@ internal sealed class SarifRules
             DefaultConfiguration = new() { Level = LevelOf(severity) },
             MessageStrings = Messages(rule, found),
         };
-        description.Tags.Add(Tag(rule.Category));
+        description.Tags.Add(RuleNames.WordOf(rule.Category));
         description.Tags.Add("arm");
         description.SetProperty("precision", "high");
         description.SetProperty(
@@ -87,16 +88,4 @@ internal sealed class SarifRules
     /// <summary>The Multitool asks for this form (SARIF2012), and for a name that is not the id.</summary>
     private static string InPascalCase(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-
-    private static string Tag(Category category) =>
-        category switch
-        {
-            Category.Syntax => "syntax",
-            Category.TypeDefinition => "type-definition",
-            Category.Security => "security",
-            Category.Maintainability => "maintainability",
-            Category.Provider => "provider",
-            Category.Tool => "tool",
-            _ => "correctness",
-        };
 }

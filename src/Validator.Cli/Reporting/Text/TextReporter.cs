@@ -21,7 +21,9 @@ internal sealed class TextReporter(Palette palette) : IReporter
             }
         }
 
-        foreach (var line in Summary.Of(report))
+        // Where nothing could be read, that was said, and the rest would be noise.
+        var isNoise = report.Totals is { Checked.Count: 0, Exit: ExitCode.Unusable };
+        foreach (var line in isNoise ? [] : Summary.Of(report))
         {
             writer.WriteLine(palette.Strong(line));
         }
