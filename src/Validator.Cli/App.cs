@@ -16,7 +16,8 @@ internal sealed class App(
     Terminal terminal,
     ImmutableArray<DiagnosticDescriptor> catalogue,
     Func<IReadOnlyList<SchemaFile>, SchemaStore> openSchemas,
-    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint
+    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint,
+    RuleTimes? times = null
 )
 {
     public int Run(ReadOnlySpan<string> words)
@@ -54,7 +55,8 @@ internal sealed class App(
     {
         Configurations configurations = new(options.Configuration, catalogue, options.Packs);
         RunSettings settings = new(options, configurations, catalogue, openSchemas, createLint);
-        return new CheckCommand(terminal, options, configurations, settings).Run();
+        times?.IsOn = options.Statistics;
+        return new CheckCommand(terminal, options, configurations, settings, times).Run();
     }
 
     private ConfigurationFile ConfigurationOf(string folder, params ImmutableArray<string> packs) =>

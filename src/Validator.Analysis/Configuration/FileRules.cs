@@ -13,5 +13,5 @@ public sealed record FileRules(
 )
 {
     public static FileRules Default { get; } =
-        new(RuleSettings.Default, ImmutableDictionary<string, Setting<Severity>>.Empty, []);
+        new(RuleSettings.Default, new Dictionary<string, Setting<Severity>>(), []);
 }

@@ -94,5 +94,8 @@ internal sealed record CheckOptions
 
     public bool WantsFingerprints => Wants(OutputFormat.Sarif) || Baseline is not null || WriteBaseline is not null;
 
+    /// <summary>Whether it is said how often each rule found something, and what it cost.</summary>
+    public bool Statistics { get; init; }
+
     public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
 }

@@ -31,6 +31,8 @@ internal static class HelpText
                                    json, sarif, github, azure, gitlab, junit or markdown
           --output FORMAT:FILE     also write a report to a file; may be repeated
           --color WHEN             auto (default: on a terminal, unless NO_COLOR is set), always or never
+          --statistics             also say on standard error how often each rule found something, and what
+                                   each rule cost
 
         Rules (ids, names, categories or prefixes of ids such as ARM2; comma separated or repeated):
           --select RULES           report these only, those too that are off by default; errors that keep a

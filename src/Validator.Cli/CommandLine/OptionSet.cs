@@ -29,6 +29,7 @@ internal sealed class OptionSet
             Fix,
             UnsafeFixes,
             Diff,
+            Statistics,
             Help,
             Version,
             ParameterFiles,
@@ -78,6 +79,8 @@ internal sealed class OptionSet
     public Option<bool> UnsafeFixes { get; } = Flag("--unsafe-fixes");
 
     public Option<bool> Diff { get; } = Flag("--diff");
+
+    public Option<bool> Statistics { get; } = Flag("--statistics");
 
     public Option<bool> Help { get; } = Flag("--help", "-h", "-?");
 

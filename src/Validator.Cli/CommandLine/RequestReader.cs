@@ -92,6 +92,7 @@ internal sealed class RequestReader(bool isInputRedirected)
             Prune = parsed.GetValue(options.Prune),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
+            Statistics = parsed.GetValue(options.Statistics),
             ForceExclude = parsed.GetValue(options.ForceExclude),
             Fix = parsed.GetValue(options.Fix),
             UnsafeFixes = parsed.GetValue(options.UnsafeFixes),

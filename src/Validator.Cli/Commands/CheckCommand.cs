@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Validator.Analysis.Engine;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands.Fixing;
 using Validator.Cli.Input;
@@ -17,7 +18,8 @@ internal sealed class CheckCommand(
     Terminal terminal,
     CheckOptions options,
     Configurations configurations,
-    RunSettings settings
+    RunSettings settings,
+    RuleTimes? times
 )
 {
     private readonly HashSet<string> _said = [];
@@ -69,6 +71,12 @@ internal sealed class CheckCommand(
         Guard("writing the baseline", () => Say(ExitCode.Clean, _baseline.Finish(search.Folders)));
         SayWhatWasFixed();
         SayWhatWasNotCompared();
+        if (options.Statistics)
+        {
+            // Standard output is the report's.
+            terminal.Errors.Write(StatisticsText.Of(_totals, times));
+        }
+
         return _totals.Exit;
     }
 

@@ -14,7 +14,9 @@ internal sealed class JUnitReporter : IReporter
     public void Write(Report report, Stream output)
     {
         // The counts come first, and are known last.
-        var files = report.Files.ToDictionary(file => file.File.FullPath, StringComparer.Ordinal);
+        var files = report
+            .Files.Where(file => !file.Diagnostics.IsEmpty)
+            .ToDictionary(file => file.File.FullPath, StringComparer.Ordinal);
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
         writer.NewLine = "\n";
         var clean = report.Totals.Checked.Where(file => !files.ContainsKey(file.FullPath)).ToList();
