@@ -11,6 +11,8 @@ namespace Validator.Cli.Input;
 /// <param name="folder">The cache, usually <c>.bicep</c> in the home folder.</param>
 internal sealed partial class ModuleCache(string folder)
 {
+    private static readonly string[] SpecParts = ["subscription", "group", "name", "version"];
+
     public static ModuleCache OfUser() =>
         new(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".bicep"));
 
@@ -82,13 +84,7 @@ internal sealed partial class ModuleCache(string folder)
     {
         rest = alias is null ? rest : $"{alias.Place}/{alias.Folder}/{rest}";
         return Spec().Match(rest) is { Success: true } found
-            ?
-            [
-                "ts",
-                .. new[] { "subscription", "group", "name", "version" }.Select(part =>
-                    found.Groups[part].Value.ToLowerInvariant()
-                ),
-            ]
+            ? ["ts", .. SpecParts.Select(part => found.Groups[part].Value.ToLowerInvariant())]
             : null;
     }
 

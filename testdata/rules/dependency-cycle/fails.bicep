@@ -1,10 +1,10 @@
 param names array
 
-var between = second.properties.location
+var between = second.location // expect: ARM3043
 
 resource first 'Microsoft.Network/routeTables@2023-04-01' = {
   name: 'first'
-  location: between // expect: ARM3043
+  location: between
 }
 
 resource second 'Microsoft.Network/routeTables@2023-04-01' = {

@@ -151,22 +151,26 @@ public sealed class ModuleRunTests
         Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "1 ARM3059 note" }));
     }
 
-    [TestCase("""{ "rules": { "no-unused-params": { "level": "off" } } }""", "", null)]
-    [TestCase("""{ "rules": { "no-unused-params": { "level": "error" } } }""", "", "error")]
+    [TestCase("""{ "rules": { "secure-parameter-default": { "level": "off" } } }""", "", null)]
+    [TestCase("""{ "rules": { "secure-parameter-default": { "level": "error" } } }""", "", "error")]
     [TestCase("""{ "enabled": false }""", "", null)]
-    [TestCase("""{ "rules": { "no-unused-params": { "level": "off" } } }""", "rules: { ARM5001: note }", "note")]
+    [TestCase(
+        """{ "rules": { "secure-parameter-default": { "level": "off" } } }""",
+        "rules: { ARM4003: note }",
+        "note"
+    )]
     [TestCase("7", "", "warning")]
     public void Levels_of_bicepconfig_hold_where_armlint_has_none(string core, string own, string? expected)
     {
         using var folder = Folder(
-            ("a/main.bicep", "param unused string\n"),
+            ("a/main.bicep", "@secure()\nparam key string = 'abc'\noutput o int = length(key)\n"),
             ("bicepconfig.json", $$"""{ /* nearest */ "analyzers": { "core": {{core}} } }"""),
             ("armlint.yaml", own)
         );
 
         Assert.That(
             Found(folder["a/main.bicep"]),
-            Is.EqualTo(expected is null ? [] : new[] { $"1 ARM5001 {expected}" })
+            Is.EqualTo(expected is null ? [] : new[] { $"2 ARM4003 {expected}" })
         );
     }
 
