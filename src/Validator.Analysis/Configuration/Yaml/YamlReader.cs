@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Validator.Text;
@@ -22,6 +23,12 @@ internal sealed class YamlReader
 
     private const string TextTag = "tag:yaml.org,2002:str";
 
+    // https://yaml.org/spec/1.2.2/#51-character-set; the package lets some of them pass.
+    private static readonly SearchValues<char> NotPrintable = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
+        '\u007F',
+    ]);
+
     private readonly SourceText _source;
     private readonly Scanner _scanner;
     private readonly Parser _events;
@@ -42,6 +49,14 @@ internal sealed class YamlReader
         if (source.FirstInvalid is { } invalid)
         {
             throw new MalformedYamlException(new(source, new(invalid, 1)), "This is not UTF-8.");
+        }
+
+        if (source.Text.AsSpan().IndexOfAny(NotPrintable) is var control and >= 0)
+        {
+            throw new MalformedYamlException(
+                new(source, new(control, 1)),
+                $"This is not YAML: the character U+{(int)source.Text[control]:X4} may not stand in it."
+            );
         }
 
         return source.Text.Length > LongestFile
