@@ -130,7 +130,9 @@ public sealed partial class CatalogueTests
                         .Where(one => one.File == ParameterFile)
                         .Select(one => SourceText.FromString(one.File, one.Code)),
                 ],
-                MemoryFiles.With([.. example]).Home(example[0].File)
+                example.Exists(one => one.File.StartsWith("test.", StringComparison.Ordinal) is false)
+                    ? MemoryFiles.With([.. example]).Home(example[0].File)
+                    : null
             )
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
