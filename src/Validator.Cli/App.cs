@@ -76,7 +76,8 @@ internal sealed class App(
             case Request.Check(var options):
                 return Check(options);
             case Request.Rules(var options):
-                return new RulesCommand(terminal, ConfigurationOf(".", options.Packs).Catalogue).Run(options);
+                var here = ConfigurationOf(".", options.Packs);
+                return new RulesCommand(terminal, here.Catalogue, here.PackRules).Run(options);
             case Request.TestPacks(var packs):
                 return new TestPacksCommand(terminal, PackFile.Load(packs, catalogue)).Run();
             case Request.Types(var options):
@@ -85,7 +86,10 @@ internal sealed class App(
                 var known = ConfigurationOf(Path.GetDirectoryName(options.Template) ?? "").Settings.Context;
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
-                return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
+                return new DocsCommand(terminal, catalogue, createLint(openSchemas([]), LintConfiguration.Default, [])).Run(
+                    folder,
+                    isCheck
+                );
             case Request.Configuration(var file, var named):
                 return new ConfigCommand(terminal, new(named, catalogue, [])).Run(file);
             case Request.Init(var folder):
