@@ -20,8 +20,12 @@ internal sealed class RunSettings(
     private readonly Dictionary<ConfigurationFile, Lint> _linters = [];
     private readonly Dictionary<(ConfigurationFile, FileRules), FileSettings> _known = [];
     private SchemaStore? _usualStore;
+    private ImmutableArray<DiagnosticDescriptor>? _withPacks;
 
     public RuleSelection Selection { get; private set; } = RuleSelection.Everything;
+
+    /// <summary>All rules, with those of the packs that are in use.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Known => _withPacks ?? catalogue;
 
     /// <summary>
     /// Finds the rules that the command line selects and ignores, now that it is known which there are; gives what is wrong with it.
@@ -30,12 +34,10 @@ internal sealed class RunSettings(
     {
         var own = files.Select(configurations.Of).Distinct().SelectMany(one => one.PackRules).ToList();
         List<string> problems = [];
-        Selection = RuleSelection.Parse(
-            options.Select,
-            options.Ignore,
-            own is [] ? catalogue : [.. catalogue, .. own.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id)],
-            problems
-        );
+        _withPacks = own is []
+            ? catalogue
+            : [.. catalogue, .. own.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id)];
+        Selection = RuleSelection.Parse(options.Select, options.Ignore, Known, problems);
         return problems.FirstOrDefault();
     }
 
