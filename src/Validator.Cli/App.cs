@@ -86,10 +86,11 @@ internal sealed class App(
                 var known = ConfigurationOf(Path.GetDirectoryName(options.Template) ?? "").Settings.Context;
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
-                return new DocsCommand(terminal, catalogue, createLint(openSchemas([]), LintConfiguration.Default, [])).Run(
-                    folder,
-                    isCheck
-                );
+                return new DocsCommand(
+                    terminal,
+                    catalogue,
+                    createLint(openSchemas([]), LintConfiguration.Default, [])
+                ).Run(folder, isCheck);
             case Request.Configuration(var file, var named):
                 return new ConfigCommand(terminal, new(named, catalogue, [])).Run(file);
             case Request.Init(var folder):

@@ -22,10 +22,7 @@ public static class RuleIndex
     ];
 
     /// <param name="hasFix">Whether <c>--fix</c> or <c>--unsafe-fixes</c> mends what a rule shows.</param>
-    public static string Markdown(
-        ImmutableArray<DiagnosticDescriptor> rules,
-        Func<DiagnosticDescriptor, bool> hasFix
-    )
+    public static string Markdown(ImmutableArray<DiagnosticDescriptor> rules, Func<DiagnosticDescriptor, bool> hasFix)
     {
         StringBuilder index = new(
             """
@@ -40,7 +37,10 @@ public static class RuleIndex
         );
         foreach (var (category, title) in Chapters)
         {
-            index.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| id | rule | severity | | finds | elsewhere |\n|---|---|---|---|---|---|\n");
+            index.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {title}\n\n| id | rule | severity | | finds | elsewhere |\n|---|---|---|---|---|---|\n"
+            );
             foreach (
                 var rule in rules
                     .Where(rule => rule.Category == category)

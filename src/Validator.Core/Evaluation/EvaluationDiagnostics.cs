@@ -247,7 +247,13 @@ public static class EvaluationDiagnostics
         {
             "ARM3003" => [new("bicep", "BCP044"), new("bicep", "BCP045"), new("bicep", "BCP070")],
             "ARM3013" => [new("bicep", "BCP052"), new("bicep", "BCP053"), new("bicep", "BCP083")],
-            "ARM3050" => [new("bicep", "BCP052"), new("bicep", "BCP053"), new("bicep", "BCP083"), new("bicep", "BCP187")],
+            "ARM3050" =>
+            [
+                new("bicep", "BCP052"),
+                new("bicep", "BCP053"),
+                new("bicep", "BCP083"),
+                new("bicep", "BCP187"),
+            ],
             _ => [],
         };
 }
