@@ -21,7 +21,7 @@ internal sealed class FileChecker(
     Stream standardInput
 )
 {
-    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles(new()).Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>

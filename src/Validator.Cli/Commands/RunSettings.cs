@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Cli.CommandLine;
@@ -18,7 +19,8 @@ internal sealed class RunSettings(
 )
 {
     private readonly Dictionary<ConfigurationFile, Lint> _linters = [];
-    private readonly Dictionary<(ConfigurationFile, FileRules), FileSettings> _known = [];
+    private readonly Dictionary<(ConfigurationFile, FileRules, BicepConfiguration?), FileSettings> _known = [];
+    private readonly BicepConfigurations _bicep = new();
     private SchemaStore? _usualStore;
     private ImmutableArray<DiagnosticDescriptor>? _withPacks;
 
@@ -45,12 +47,14 @@ internal sealed class RunSettings(
     {
         var configuration = configurations.Of(file);
         var rules = configuration.Rules.For(file.FullPath);
-        if (!_known.TryGetValue((configuration, rules), out var settings))
+        var bicep = BicepParameters.IsBicep(file.FullPath) ? _bicep.Of(file.FullPath) : null;
+        if (!_known.TryGetValue((configuration, rules, bicep), out var settings))
         {
             var failOn = configuration.Settings.Last(layer => layer.FailOn);
-            _known[(configuration, rules)] = settings = new(
+            var own = bicep?.Under(rules.Settings, configuration.Catalogue) ?? rules.Settings;
+            _known[(configuration, rules, bicep)] = settings = new(
                 LintOf(configuration),
-                Selection.Over(rules.Settings, configuration.Catalogue),
+                Selection.Over(own, configuration.Catalogue),
                 options.FailOn is { } said ? said.Least
                     : failOn is { } configured ? configured.Value
                     : Severity.Error
