@@ -60,16 +60,16 @@ internal sealed class App(
         new Configurations(null, catalogue, packs).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
 
     // Whoever asks for a rule may do so because of what is said of the configuration.
-    private ImmutableArray<DiagnosticDescriptor> CatalogueHere(ImmutableArray<string> packs)
+    private ConfigurationFile RulesHere(ImmutableArray<string> packs)
     {
         try
         {
-            return ConfigurationOf(".", packs).Catalogue;
+            return ConfigurationOf(".", packs);
         }
         catch (ConfigurationException e)
         {
             SayAll(e);
-            return ConfigurationFile.Empty(catalogue, packs).Catalogue;
+            return ConfigurationFile.Empty(catalogue, packs);
         }
     }
 
@@ -95,7 +95,8 @@ internal sealed class App(
             case Request.Check(var options):
                 return Check(options);
             case Request.Rules(var options):
-                return new RulesCommand(terminal, CatalogueHere(options.Packs)).Run(options);
+                var here = RulesHere(options.Packs);
+                return new RulesCommand(terminal, here.Catalogue, here.PackRules).Run(options);
             case Request.TestPacks(var packs):
                 return new TestPacksCommand(terminal, PackFile.Load(packs, catalogue)).Run();
             case Request.Types(var options):
@@ -104,7 +105,11 @@ internal sealed class App(
                 var known = ConfigurationOf(Path.GetDirectoryName(options.Template) ?? "").Settings.Context;
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
-                return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
+                return new DocsCommand(
+                    terminal,
+                    catalogue,
+                    createLint(openSchemas([]), LintConfiguration.Default, [])
+                ).Run(folder, isCheck);
             case Request.Configuration(var file, var named):
                 return new ConfigCommand(terminal, new(named, catalogue, [])).Run(file);
             case Request.Init(var folder):

@@ -42,6 +42,7 @@ public static class ParseDiagnostics
         ],
         Category = Category.Syntax,
         DefaultSeverity = Severity.Error,
+        Peers = [new("arm-ttk", "JSONFiles-Should-Be-Valid"), new("cfn-lint", "E0000")],
         Docs = """
             A template is JSON with two additions that Azure accepts: comments (`//` and `/* */`) and strings that go
             on over several lines. Everything else must be as RFC 8259 has it: names and strings in double quotes, a
@@ -83,6 +84,7 @@ public static class ParseDiagnostics
         ],
         Category = Category.Syntax,
         DefaultSeverity = Severity.Warning,
+        Peers = [new("cfn-lint", "E0000")],
         Docs = """
             Azure takes the last of several properties of one name and drops the others without a word, so a value that
             someone wrote has no effect. Names that differ in case alone are the same name to Azure.

@@ -18,7 +18,7 @@ public static class RulePage
 
                 {rule.Title}. Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}.
 
-                {rule.Docs}{OptionTable.Of(rule)}
+                {rule.Docs}{OptionTable.Of(rule)}{PeerList.Section(rule)}
 
                 """
             )

@@ -31,6 +31,9 @@ public sealed class PackRule : Rule
 
     public PackRuleDefinition Definition => _definition;
 
+    /// <summary>The file of a team that it comes from; null where it ships.</summary>
+    public RulePack? Pack { get; init; }
+
     public override void Register(RuleRegistry on)
     {
         switch (_definition.Target)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Packs.Definition;
 using Validator.Analysis.Packs.Reading;
 using Validator.Diagnostics;
 using Validator.Text;
@@ -6,8 +7,20 @@ using Validator.Text;
 namespace Validator.Analysis.Packs;
 
 /// <summary>A file of rules.</summary>
-public sealed record RulePack(SourceText Source, string Name, ImmutableArray<PackRule> Rules)
+public sealed class RulePack
 {
+    private RulePack(SourceText source, string name, ImmutableArray<PackRuleDefinition> rules)
+    {
+        (Source, Name) = (source, name);
+        Rules = [.. rules.Select(rule => new PackRule(rule) { Pack = this })];
+    }
+
+    public SourceText Source { get; }
+
+    public string Name { get; }
+
+    public ImmutableArray<PackRule> Rules { get; }
+
     /// <summary>Reads a pack of a team.</summary>
     /// <param name="taken">The rules that there are already.</param>
     /// <exception cref="RulePackException">The file is no rule pack; it says all that is wrong with it.</exception>
@@ -20,6 +33,6 @@ public sealed record RulePack(SourceText Source, string Name, ImmutableArray<Pac
         }
 
         var (name, rules) = reader.Read();
-        return new(source, name, [.. rules.Select(rule => new PackRule(rule))]);
+        return new(source, name, rules);
     }
 }

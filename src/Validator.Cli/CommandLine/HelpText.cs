@@ -10,6 +10,9 @@ internal static class HelpText
         Usage:
           armlint [check] [OPTIONS] PATH...    check files, folders, or - (standard input)
           armlint rules [ID|NAME]              list the rules, or explain one
+          armlint rules --from TOOL            the rules for those of bicep, arm-ttk, psrule,
+                                               template-analyzer, checkov or cfn-lint
+          armlint rules test PACK...           run the examples of rule packs
           armlint expand [OPTIONS] FILE        the resources that a deployment would create, as JSON
           armlint types [TYPE[@VERSION]]       list resource types and versions, or show a definition
           armlint config [--config FILE] FILE  what applies to a file, and where each setting comes from
@@ -38,6 +41,7 @@ internal static class HelpText
           --select RULES           report these only, those too that are off by default; errors that keep a
                                    file from being checked stay
           --ignore RULES           do not report these; wins over --select
+          --packs FILE             rules of your own, in YAML; may be repeated
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
           --show-suppressed        report what comments, metadata and pragmas suppress too, and what is known;

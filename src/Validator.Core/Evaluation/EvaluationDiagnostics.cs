@@ -238,5 +238,22 @@ public static class EvaluationDiagnostics
             DefaultSeverity = Severity.Error,
             Messages = messages,
             Docs = docs,
+            Peers = PeersOf(id),
+        };
+
+    // The codes of Bicep's compiler were compared finding by finding (bench/bicep-findings).
+    private static ImmutableArray<PeerRule> PeersOf(string id) =>
+        id switch
+        {
+            "ARM3003" => [new("bicep", "BCP044"), new("bicep", "BCP045"), new("bicep", "BCP070")],
+            "ARM3013" => [new("bicep", "BCP052"), new("bicep", "BCP053"), new("bicep", "BCP083")],
+            "ARM3050" =>
+            [
+                new("bicep", "BCP052"),
+                new("bicep", "BCP053"),
+                new("bicep", "BCP083"),
+                new("bicep", "BCP187"),
+            ],
+            _ => [],
         };
 }

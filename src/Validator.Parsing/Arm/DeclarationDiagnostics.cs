@@ -66,6 +66,7 @@ public static class DeclarationDiagnostics
         Title = "A parameter or type that is declared wrongly",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("arm-ttk", "Min-And-Max-Value-Are-Numbers"), new("psrule", "Azure.Template.ParameterMinMaxValue")],
         Messages =
         [
             UnknownType,

@@ -42,5 +42,6 @@ public static partial class SchemaDiagnostics
             DefaultSeverity = severity,
             Messages = messages,
             Docs = docs,
+            Peers = PeersOf(number),
         };
 }

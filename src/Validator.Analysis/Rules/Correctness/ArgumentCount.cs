@@ -30,6 +30,7 @@ public sealed class ArgumentCount : Rule
         Title = "Too few or too many arguments",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP071")],
         Messages = [Exactly, AtLeast, Between],
         Docs = """
             Each template function takes a certain number of arguments. With any other the deployment fails when it

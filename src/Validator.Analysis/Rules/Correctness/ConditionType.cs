@@ -17,6 +17,7 @@ public sealed class ConditionType : Rule
         Title = "A condition that is no boolean",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP046")],
         Messages = [new("default", "A condition must be of type 'boolean', not '{0}'.")],
         Docs = """
             What decides whether Bicep deploys a resource or module is a boolean. A string or a number is not taken for one:

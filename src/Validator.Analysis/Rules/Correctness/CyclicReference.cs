@@ -19,6 +19,7 @@ public sealed class CyclicReference : Rule
         Title = "A variable, default or function that refers to itself",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP080")],
         Messages = [Itself, Cycle],
         Docs = """
             A variable or the default of a parameter that refers to itself, directly or through others, has no value, and the

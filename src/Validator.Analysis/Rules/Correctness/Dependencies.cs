@@ -18,6 +18,7 @@ public sealed class Dependencies : Rule
         Title = "A dependency that the template does not declare",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Note,
+        Peers = [new("cfn-lint", "E3005")],
         Messages = [new("default", "The template declares no resource '{0}' to wait for.")],
         Docs = """
             `dependsOn` names resources of the same template that must be deployed before: by their resource id, by their
@@ -77,6 +78,7 @@ public sealed class Dependencies : Rule
         Title = "Resources that wait for each other",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP080"), new("cfn-lint", "E3004")],
         Messages =
         [
             new("default", "The resource waits for '{0}', which waits for it in turn, so neither can be deployed."),

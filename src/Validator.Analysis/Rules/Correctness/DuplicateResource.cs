@@ -17,6 +17,7 @@ public sealed class DuplicateResource : Rule
         Title = "A resource that the template declares twice",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP121")],
         Messages =
         [
             new("default", "The template already declares a '{0}' of this name."),

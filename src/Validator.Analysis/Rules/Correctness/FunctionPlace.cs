@@ -58,6 +58,7 @@ public sealed class FunctionPlace : Rule
         Title = "A function where it may not stand",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP065"), new("bicep", "BCP066")],
         Messages = [Runtime, OnlyInDefaults, InUserFunction, WrongScope, WrongScopeAround, Lambda],
         Docs = """
             `reference()` and the `list…()` functions ask for resources while they are deployed. The engine needs variables,

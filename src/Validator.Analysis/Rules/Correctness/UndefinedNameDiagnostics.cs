@@ -72,6 +72,7 @@ internal sealed record UndefinedNameDiagnostics
                 Title = $"A {kind} that is not declared",
                 Category = Category.Correctness,
                 DefaultSeverity = Severity.Error,
+                Peers = [new("bicep", "BCP057"), new("cfn-lint", "E1020")],
                 Messages = [plain, near, other, outer, inner, .. kind == "parameter" ? new[] { NotOfFunction } : []],
                 Docs = Docs(kind, section, otherSection, declaration),
             },

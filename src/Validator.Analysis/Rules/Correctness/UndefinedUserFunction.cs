@@ -29,6 +29,7 @@ public sealed class UndefinedUserFunction : Rule
         Title = "A user-defined function that is not declared, or not with so many parameters",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP057"), new("bicep", "BCP071")],
         Messages = [Undefined, Near, WrongCount],
         Docs = """
             A call with a namespace, `contoso.uniqueName()`, calls a function that `functions` declares, with one argument

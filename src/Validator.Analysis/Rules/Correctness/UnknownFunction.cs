@@ -45,6 +45,7 @@ public sealed class UnknownFunction : Rule
         Title = "A function that does not exist",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP057"), new("bicep", "BCP082")],
         Messages = [Unknown, Near, NoNamespace, OfPolicies],
         Docs = """
             A template can call the functions of the deployment engine, and the functions that it declares itself under

@@ -14,6 +14,7 @@ public sealed class LiteralForSecureParameter : Rule
         Title = "A secret that is written down",
         Category = Category.Security,
         DefaultSeverity = Severity.Warning,
+        Peers = [new("bicep", "secure-params-in-parameters-file")],
         Messages =
         [
             new(

@@ -43,6 +43,7 @@ public static class BindingDiagnostics
         Title = "A name that is not declared",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP057"), new("bicep", "BCP082"), new("bicep", "BCP302")],
         Messages = [Undefined, UndefinedNear, NoFunction, NoFunctionNear, NoType, NoTypeNear, NoNested, NoNestedNear],
         Docs = """
             A name in a Bicep file is that of a parameter, a variable, a type, a function, a resource, a module or an import
@@ -74,6 +75,7 @@ public static class BindingDiagnostics
         Title = "A name that is declared twice",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP028")],
         Messages = [new("default", "The name '{0}' is declared already.")],
         Docs = """
             The parameters, variables, types, functions, resources, modules and imports of a Bicep file share one space of names,

@@ -38,6 +38,7 @@ public static class BodyDiagnostics
         Title = "A property of Bicep's own that is not right",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP183")],
         Messages = [WrongKind, Unknown, UnknownNear, ReadOnly, NeedsScope, NoName, NotLiteral],
         Docs = """
             Some properties of a resource or module are for Bicep alone: `scope`, `parent`, `dependsOn`, and of a module `params`.

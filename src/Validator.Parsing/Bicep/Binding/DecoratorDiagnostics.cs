@@ -32,6 +32,7 @@ public static class DecoratorDiagnostics
         Title = "A decorator that its target does not take",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP124"), new("bicep", "BCP125"), new("bicep", "BCP127"), new("bicep", "BCP129")],
         Messages = [Misplaced, WrongType, NoDecorator, WrongCount, WrongArgument, NegativeLength, Twice],
         Docs = """
             Each decorator of Bicep is for certain declarations and types only: `@minLength()` for a string or an array,

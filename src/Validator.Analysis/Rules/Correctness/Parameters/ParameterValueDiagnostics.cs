@@ -35,6 +35,7 @@ internal static class ParameterValueDiagnostics
         Title = "A value for a parameter that the template does not have",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP259")],
         Messages = [new("default", "The template has no parameter '{0}'."), UnknownNear],
         Docs = """
             A parameter file, and a deployment that gives its nested template parameters, may name only parameters that the
@@ -91,6 +92,7 @@ internal static class ParameterValueDiagnostics
         Title = "A parameter without a default that is given no value",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP258")],
         Messages = [One, Several, Nothing],
         Docs = """
             A parameter that has no default and is not `nullable` must be given a value; null is none. In a nested deployment
@@ -148,6 +150,7 @@ internal static class ParameterValueDiagnostics
         Title = "A value that its parameter does not take",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("bicep", "BCP033"), new("bicep", "BCP260")],
         Messages = [.. MismatchMessages.All, Malformed],
         Docs = """
             A value in a parameter file, or one that a deployment gives its nested template, must be of the type of the

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using Validator.Cli.Reporting;
 using Validator.Diagnostics;
 
 namespace Validator.Cli.Commands;
 
 /// <summary>The rules of another tool and those of armlint that look for the same, for a team that moves over.</summary>
-internal static class PeerList
+internal static class RulesElsewhere
 {
     public static string Of(string tool, ImmutableArray<DiagnosticDescriptor> catalogue)
     {
@@ -21,7 +20,7 @@ internal static class PeerList
         StringBuilder list = new();
         foreach (var (theirs, ours) in pairs)
         {
-            var severity = ours.DefaultSeverity.Word.PadRight("warning".Length);
+            var severity = RulesCommand.SeverityOf(ours).PadRight("warning".Length);
             list.Append($"{theirs.PadRight(width)}  {ours.Id}  {severity}  {ours.Name}\n");
         }
 
