@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Validator.Analysis;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Packs;
 using Validator.Analysis.Rules;
 using Validator.Cli;
 using Validator.Schemas.Loading;
@@ -12,7 +13,7 @@ return new App(
     own => SchemaStore.Embedded(own),
     (schemas, configuration, packs) =>
         new Linter(
-            [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. packs],
+            [.. BuiltInRules.All(schemas, configuration.UnknownVersions), .. ShippedPacks.Rules, .. packs],
             new() { Context = configuration.Context },
             times
         ).Lint,

@@ -1,3 +1,4 @@
+using Validator.Analysis.Packs.Reading;
 using Validator.Diagnostics;
 
 namespace Validator.Analysis.Engine;
@@ -48,7 +49,7 @@ public static class ToolDiagnostics
     /// <summary>Not a finding, because without its rules a file is not checked: the message of exit code 2 names it.</summary>
     public static readonly DiagnosticDescriptor InvalidRulePack = new()
     {
-        Id = "ARM9003",
+        Id = PackProblem.Id,
         Name = "invalid-rule-pack",
         Title = "A rule pack that cannot be used",
         Category = Category.Tool,

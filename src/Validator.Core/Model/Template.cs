@@ -38,6 +38,9 @@ public sealed class Template
 
     public ImmutableArray<OutputDeclaration> Outputs { get; init; } = [];
 
+    /// <summary>What other files may import.</summary>
+    public ImmutableArray<Export> Exports { get; init; } = [];
+
     /// <summary>The resources at the top, each with its children inside.</summary>
     public ImmutableArray<ResourceDeclaration> Resources { get; init; } = [];
 
@@ -85,6 +88,7 @@ public sealed class Template
             Variables = Variables,
             Functions = Functions,
             Outputs = Outputs,
+            Exports = Exports,
             Resources = Resources,
             Arguments = arguments,
             Neighbours = Neighbours,

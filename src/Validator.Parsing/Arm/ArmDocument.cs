@@ -71,6 +71,9 @@ public sealed class ArmDocument : IDocument
         };
     }
 
+    /// <summary>What other files may import from it.</summary>
+    public ImmutableArray<Export> Exports() => ExportReader.Read(_tree.Root);
+
     /// <summary>The JSON pointer of what stands at a span.</summary>
     public string PathAt(TextSpan span) => JsonPointer.At(_tree, span);
 

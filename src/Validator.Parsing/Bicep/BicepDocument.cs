@@ -36,8 +36,9 @@ public sealed class BicepDocument : IDocument
     public ImmutableArray<Suppression> Suppressions { get; private init; } = [];
 
     public static bool IsBicep(string path) =>
-        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || IsParameterFile(path);
+
+    public static bool IsParameterFile(string path) => path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="neighbours">The files that it names; nobody looks for them unless given.</param>

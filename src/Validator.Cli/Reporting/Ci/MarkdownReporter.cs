@@ -43,7 +43,8 @@ internal sealed class MarkdownReporter : IReporter
     {
         var (line, column) = found.Place.Source.PositionAt(found.Place.Span.Start);
         var place = string.Create(CultureInfo.InvariantCulture, $"{found.Place.Source.Path}:{line}:{column}");
-        var rule = $"[{found.Descriptor.Id} {found.Descriptor.Name}]({Product.PageOf(found.Descriptor.Name)})";
+        var name = $"{found.Descriptor.Id} {found.Descriptor.Name}";
+        var rule = Product.PageOf(found.Descriptor) is { } page ? $"[{name}]({page.AbsoluteUri})" : name;
         return $"| {found.Severity.Word} | {Escape(place)} | {rule} | {Escape(found.Message)} |";
     }
 

@@ -48,13 +48,14 @@ internal sealed class SarifRules
             ShortDescription = new() { Text = rule.Title + "." },
             FullDescription = new() { Text = FullDescription(rule) },
             Help = new() { Text = PlainMarkdown.From(rule.Docs), Markdown = rule.Docs },
-            HelpUri = Product.PageOf(rule.Name),
+            HelpUri = Product.PageOf(rule),
             // Visual Studio shows a warning of a rule whose default is error as an error.
             DefaultConfiguration = new() { Level = LevelOf(severity) },
             MessageStrings = Messages(rule, found),
         };
         description.Tags.Add(RuleNames.WordOf(rule.Category));
         description.Tags.Add("arm");
+        description.Tags.UnionWith(rule.Tags);
         description.SetProperty("precision", "high");
         description.SetProperty(
             "problem.severity",

@@ -55,6 +55,13 @@ public static class ModuleDiagnostics
             }
             ```
 
+            With the file `storage.bicep`
+
+            ```bicep
+            param location string = resourceGroup().location
+            output place string = location
+            ```
+
             ## Passes
 
             ```bicep
@@ -93,8 +100,16 @@ public static class ModuleDiagnostics
             ## Fails
 
             ```bicep
-            module again 'test.bicep' = {
-              name: 'again'
+            module network 'network.bicep' = {
+              name: 'network'
+            }
+            ```
+
+            With the file `network.bicep`
+
+            ```bicep
+            module all 'test.bicep' = {
+              name: 'all'
             }
             ```
 

@@ -19,7 +19,16 @@ internal sealed class FilePaths(BicepLowering lowering)
     public void Report<T>(ExpressionSyntax path, Neighbour<T> found)
         where T : class
     {
-        if (TextOf(path) is { } written && For(written, found.Absence, found.Detail, path.Span) is { } finding)
+        if (TextOf(path) is { } written)
+        {
+            Report(path.Span, written, found);
+        }
+    }
+
+    public void Report<T>(TextSpan place, string written, Neighbour<T> found)
+        where T : class
+    {
+        if (For(written, found.Absence, found.Detail, place) is { } finding)
         {
             lowering.Findings.Add(finding);
         }
