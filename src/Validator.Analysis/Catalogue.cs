@@ -25,6 +25,8 @@ public static class Catalogue
         DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
+        .. BuiltInRules.OfVersions,
+
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidConfiguration,

@@ -18,6 +18,7 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly List<(Rule Rule, TextCheck Check)> _texts = [];
     private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
     private readonly List<(Rule Rule, Action<RuleContext, Value, string> Check)> _secrets = [];
@@ -53,6 +54,8 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    internal List<(Rule Rule, TextCheck Check)> Texts => _texts;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, Value, string> Check)> SecretChecks => _secrets;
 
@@ -137,6 +140,9 @@ public sealed class RuleRegistry
     /// </summary>
     public void Parameters(Action<RuleContext> check) =>
         _parameters.Add((Registering, _times?.Timed(Registering, check) ?? check));
+
+    /// <summary>Asks for every string that is written out, arguments of calls included, once for each time.</summary>
+    public void Text(TextCheck check) => _texts.Add((Registering, check));
 
     /// <summary>Asks for every declaration of a kind to which nothing in the file refers.</summary>
     public void Unused(DeclarationKind kind, Action<RuleContext, Name> check) =>
