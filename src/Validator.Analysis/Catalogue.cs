@@ -26,7 +26,6 @@ public static class Catalogue
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         .. BuiltInRules.OfVersions,
-
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidConfiguration,
