@@ -35,18 +35,15 @@ internal sealed class App(
 
             return (int)ExitCode.Unusable;
         }
+        catch (ConfigurationException e)
+        {
+            SayAll(e);
+            return (int)ExitCode.Unusable;
+        }
         catch (Exception e)
         {
             var (exit, message) = Failure.Of(e, "running");
-            foreach (
-                var one in e is ConfigurationException { Problems: var problems }
-                    ? problems.Select(Failure.OfConfiguration)
-                    : [message]
-            )
-            {
-                terminal.Say(one);
-            }
-
+            terminal.Say(message);
             return (int)exit;
         }
     }
@@ -62,6 +59,28 @@ internal sealed class App(
     private ConfigurationFile ConfigurationOf(string folder, params ImmutableArray<string> packs) =>
         new Configurations(null, catalogue, packs).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
 
+    // Whoever asks for a rule may do so because of what is said of the configuration.
+    private ImmutableArray<DiagnosticDescriptor> CatalogueHere(ImmutableArray<string> packs)
+    {
+        try
+        {
+            return ConfigurationOf(".", packs).Catalogue;
+        }
+        catch (ConfigurationException e)
+        {
+            SayAll(e);
+            return ConfigurationFile.Empty(catalogue, packs).Catalogue;
+        }
+    }
+
+    private void SayAll(ConfigurationException e)
+    {
+        foreach (var problem in e.Problems)
+        {
+            terminal.Say(Failure.OfConfiguration(problem));
+        }
+    }
+
     private ExitCode Refuse(string message)
     {
         terminal.Say(message);
@@ -76,7 +95,7 @@ internal sealed class App(
             case Request.Check(var options):
                 return Check(options);
             case Request.Rules(var options):
-                return new RulesCommand(terminal, ConfigurationOf(".", options.Packs).Catalogue).Run(options);
+                return new RulesCommand(terminal, CatalogueHere(options.Packs)).Run(options);
             case Request.TestPacks(var packs):
                 return new TestPacksCommand(terminal, PackFile.Load(packs, catalogue)).Run();
             case Request.Types(var options):

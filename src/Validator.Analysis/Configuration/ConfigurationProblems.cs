@@ -9,7 +9,7 @@ namespace Validator.Analysis.Configuration;
 internal static class ConfigurationProblems
 {
     /// <summary>Who has more than that to mend will run it again anyway.</summary>
-    private const int MostShown = 20;
+    public const int MostShown = 20;
 
     /// <summary>The longest text of the user that is repeated.</summary>
     private const int LongestShown = 60;

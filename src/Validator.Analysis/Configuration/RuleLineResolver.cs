@@ -14,7 +14,14 @@ internal sealed record ResolvedLine(
 /// <summary>Finds the rules and options that a configuration means, and gathers those that there are not.</summary>
 internal sealed class RuleLineResolver(ImmutableArray<DiagnosticDescriptor> catalogue)
 {
+    /// <summary>
+    /// How much may be said of rules, each rule that a word means counted. A thousand times what anybody writes; overrides that share
+    /// their rules by aliases could say millions.
+    /// </summary>
+    private const int MostSaid = 200_000;
+
     private readonly List<(Place Place, string Reason)> _problems = [];
+    private int _said;
 
     /// <exception cref="ConfigurationException">Something was not found.</exception>
     public void ThrowIfWrong() => ConfigurationProblems.ThrowIfAny(_problems);
@@ -31,7 +38,18 @@ internal sealed class RuleLineResolver(ImmutableArray<DiagnosticDescriptor> cata
     private IEnumerable<ResolvedLine> Resolve(RuleLine line)
     {
         var (word, place) = line.Selector;
+        if (_problems.Count >= ConfigurationProblems.MostShown)
+        {
+            return [];
+        }
+
         var rules = RuleNames.Find(catalogue, word);
+        _said += rules.Length;
+        if (_said > MostSaid)
+        {
+            throw new ConfigurationException(place, $"More than {MostSaid} things are said of rules.");
+        }
+
         if (rules.IsEmpty)
         {
             var near = ConfigurationProblems.Near(word, RuleNames.Known(catalogue));

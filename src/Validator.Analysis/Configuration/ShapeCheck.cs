@@ -19,6 +19,11 @@ internal sealed class ShapeCheck
 
     private void Compare(YamlValue value, Shape shape, string key)
     {
+        if (_problems.Count >= ConfigurationProblems.MostShown)
+        {
+            return;
+        }
+
         switch (shape)
         {
             case Shape.Text(var expected):
@@ -64,14 +69,24 @@ internal sealed class ShapeCheck
         return null;
     }
 
+    // What would never match is not what was meant.
     private void ComparePattern(YamlValue value)
     {
-        if (RequireText(value, "a path with wildcards") is { } pattern && pattern.Split('/').Contains(".."))
+        if (RequireText(value, "a path with wildcards") is not { } pattern)
+        {
+            return;
+        }
+
+        if (pattern.Split('/').Contains(".."))
         {
             Add(
                 value.Span,
                 $"A pattern leads to files below the folder of the configuration, and '{pattern}' leads out of it."
             );
+        }
+        else if (pattern.StartsWith('!') || pattern.Trim('/').Length == 0)
+        {
+            Add(value.Span, $"Expected a path with wildcards, found '{pattern}'.");
         }
     }
 
@@ -118,7 +133,7 @@ internal sealed class ShapeCheck
             {
                 Compare(inner, key.Shape, key.Name);
             }
-            else
+            else if (_problems.Count < ConfigurationProblems.MostShown)
             {
                 var names = known.Select(one => one.Name);
                 Add(

@@ -8,7 +8,7 @@ internal sealed class InitCommand(Terminal terminal)
 {
     public ExitCode Run(string folder)
     {
-        var path = Path.Combine(folder, Configurations.Name);
+        var path = folder == "." ? Configurations.Name : Path.Combine(folder, Configurations.Name);
         if (Path.Exists(path))
         {
             terminal.Say($"'{path}' is there already, and stays as it is.");

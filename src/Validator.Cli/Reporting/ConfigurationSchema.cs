@@ -77,7 +77,7 @@ internal sealed class ConfigurationSchema(Utf8JsonWriter writer, ImmutableArray<
                 writer.WriteString("type"u8, "string");
                 writer.WriteNumber("minLength"u8, 1);
                 writer.WriteStartObject("not"u8);
-                writer.WriteString("pattern"u8, @"(^|/)\.\.(/|$)");
+                writer.WriteString("pattern"u8, @"^!|^/*$|(^|/)\.\.(/|$)");
                 writer.WriteEndObject();
                 break;
             case Shape.Choice(var words):

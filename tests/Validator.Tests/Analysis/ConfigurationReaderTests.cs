@@ -1,3 +1,4 @@
+using CsCheck;
 using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 using Validator.Evaluation;
@@ -122,6 +123,8 @@ public sealed class ConfigurationReaderTests
         "exclude: ../x",
         "1:10: ARM9002: A pattern leads to files below the folder of the configuration, and '../x' leads out of it."
     )]
+    [TestCase("exclude: ['!x']", "1:11: ARM9002: Expected a path with wildcards, found '!x'.")]
+    [TestCase("exclude: /", "1:10: ARM9002: Expected a path with wildcards, found '/'.")]
     [TestCase("overrides: {}", "1:12: ARM9002: 'overrides' must be a list, found keys and values.")]
     [TestCase("overrides: [{ files: a }]", "1:13: ARM9002: Expected key 'rules' here.")]
     [TestCase("overrides: [{ rules: {} }]", "1:13: ARM9002: Expected key 'files' here.")]
@@ -158,6 +161,34 @@ public sealed class ConfigurationReaderTests
                 .TypeOf<ConfigurationException>()
                 .With.Message.Match(@"^armlint\.yaml:\d+:\d+: ARM9002: This is not YAML: ")
         );
+
+    [Test]
+    public void Reads_or_refuses_whatever_a_slip_makes_of_a_configuration()
+    {
+        const string slips = "\t\n -:[]{}&*!|>'\"#%@`,?~a0\0\uFFFF\uD800";
+        Gen.Select(Gen.Int[0, Everything.Length - 1], Gen.Int[0, 3], Gen.Char[slips])
+            .Sample(
+                (at, length, slip) =>
+                {
+                    var end = Math.Min(Everything.Length, at + length);
+                    foreach (var text in (string[])[Everything[..at], Everything[..at] + slip + Everything[end..]])
+                    {
+                        try
+                        {
+                            new LintConfiguration([Read(text)]).Context.ToString();
+                        }
+                        catch (ConfigurationException e)
+                        {
+                            Assert.That(
+                                e.Message,
+                                Does.Match(@"\Aarmlint\.yaml:[1-9][0-9]*:[1-9][0-9]*: ARM9002: (.|\n)+\z")
+                            );
+                        }
+                    }
+                },
+                iter: 2000
+            );
+    }
 
     private static IEnumerable<string> Values(IEnumerable<Setting<string>> settings) =>
         settings.Select(setting => setting.Value);

@@ -203,6 +203,38 @@ public sealed class ConfigurationRunTests : IDisposable
     }
 
     [Test]
+    public void Overrides_without_number()
+    {
+        StringBuilder text = new(
+            "rules: &r { ARM: off, ARM1: off, ARM2: off, ARM20: off, arm: off, Arm: off, aRM: off }\noverrides:\n"
+        );
+        for (var i = 0; i < 6_000; i++)
+        {
+            text.Append("  - { files: a, rules: *r }\n");
+        }
+
+        Write("armlint.yaml", text.ToString());
+
+        var run = Run.Check(_folder["none.json"]);
+        Assert.That((run.Exit, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Errors, Does.EndWith("More than 200000 things are said of rules.\n"));
+    }
+
+    [Test]
+    public void Rules_without_number_that_there_are_not()
+    {
+        StringBuilder text = new("rules:\n");
+        for (var i = 0; i < 30_000; i++)
+        {
+            text.Append($"  missing-requird-prop{i}: off\n");
+        }
+
+        Write("armlint.yaml", text.ToString());
+
+        Assert.That(Errors("x.json").Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(20));
+    }
+
+    [Test]
     public void Bytes_that_are_no_text()
     {
         File.WriteAllBytes(_folder["armlint.yaml"], [.. "exclude: "u8, 0xC3, 0x28]);
