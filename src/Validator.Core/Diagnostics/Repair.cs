@@ -40,6 +40,12 @@ public abstract record Repair
     /// <summary>Removes the property whose key is at <paramref name="Key"/>, with its value and its comma.</summary>
     public sealed record RemoveProperty(TextSpan Key, string Name) : Repair;
 
+    /// <summary>Removes a value with what gives it: the key of a property, the equals sign before a default.</summary>
+    public sealed record RemoveValue(TextSpan Value, string Name) : Repair;
+
+    /// <summary>Puts a decorator before the declaration of a name, in the language that has them.</summary>
+    public sealed record AddDecorator(TextSpan Name, string Decorator) : Repair;
+
     /// <summary>Removes an element of an array, with its comma.</summary>
     public sealed record RemoveItem(TextSpan Item) : Repair;
 

@@ -28,6 +28,8 @@ internal static class BicepFixes
                     node => node is ObjectPropertySyntax property && property.Key.Span == remove.Key
                 )
             ),
+            Repair.RemoveValue remove => RemoveDefault(tree, remove),
+            Repair.AddDecorator add => Decorate(tree, add),
             Repair.RemoveItem remove => Remove(
                 ShownText.Of(tree.Source.Slice(remove.Item)),
                 BicepRemoval.OfMember(
@@ -103,6 +105,29 @@ internal static class BicepFixes
     {
         var isSame = string.Equals(written, meant, StringComparison.OrdinalIgnoreCase);
         return new(title, isSame ? FixSafety.Safe : FixSafety.Unsafe, [new TextEdit(place, text)]);
+    }
+
+    private static Fix? RemoveDefault(BicepSyntaxTree tree, Repair.RemoveValue remove) =>
+        tree.NodesAt(remove.Value.Start).OfType<ParameterDeclarationSyntax>().LastOrDefault()
+            is { Default: { } value } one
+        && value.Span == remove.Value
+            ? Remove(remove.Name, [new(TextSpan.FromBounds(one.Type.Span.End, value.Span.End), "")])
+            : null;
+
+    private static Fix? Decorate(BicepSyntaxTree tree, Repair.AddDecorator add)
+    {
+        var declaration = tree.NodesAt(add.Name.Start)
+            .OfType<DeclarationSyntax>()
+            .LastOrDefault(one => one.Name.Span == add.Name);
+        if (declaration is null)
+        {
+            return null;
+        }
+
+        var (start, text) = (declaration.Span.Start, tree.Source.Text);
+        var layout = TextLayout.Of(text);
+        var line = $"@{add.Decorator}{layout.LineBreak}{TextLayout.IndentAt(text, start)}";
+        return new($"Add '@{add.Decorator}'", FixSafety.Unsafe, [new TextEdit(new(start, 0), line)]);
     }
 
     private static Fix? Remove(string name, ImmutableArray<TextEdit>? edits) =>

@@ -20,6 +20,7 @@ public static class JsonFixes
             Repair.ReplaceExpression replace => Replace(tree, replace),
             Repair.SetProperty set => JsonSetting.Fix(tree, set),
             Repair.RemoveProperty remove => Remove(tree, remove.Key, remove.Name),
+            Repair.RemoveValue remove => RemoveValue(tree, remove),
             Repair.RemoveItem remove => Remove(tree, remove),
             Repair.RemoveDeclaration remove => RemoveDeclaration(tree, remove),
             _ => null,
@@ -115,6 +116,14 @@ public static class JsonFixes
         var edits = EditsOf(tree, property.Span, previous?.Span, container, withComments);
         return new($"Remove '{name}'", FixSafety.Unsafe, edits);
     }
+
+    // A value that is an expression is the text in its brackets.
+    private static Fix? RemoveValue(JsonSyntaxTree tree, Repair.RemoveValue remove) =>
+        JsonTrail.To(tree, remove.Value) is [.., { Property: { } property }]
+        && property.Value.Span.Start <= remove.Value.Start
+        && property.Value.Span.End >= remove.Value.End
+            ? Remove(tree, property.Name.Span, remove.Name)
+            : null;
 
     private static Fix? Remove(JsonSyntaxTree tree, Repair.RemoveItem remove) =>
         JsonTrail.To(tree, remove.Item) is [.., { Property: null, Node: var item } step] && item.Span == remove.Item

@@ -133,11 +133,21 @@ public sealed class ConflictingReplication : Rule
 
             if (target.Find("replicationRegions") is { IsKnown: true })
             {
-                context.Report(Conflict.At(Regions, target.Anchor with { Span = target.KeyOf("replicationRegions") }));
+                context.Report(
+                    Conflict.At(Regions, target.Anchor with { Span = target.KeyOf("replicationRegions") }) with
+                    {
+                        Repair = new Repair.RemoveProperty(target.KeyOf("replicationRegions"), "replicationRegions"),
+                    }
+                );
             }
             else if (target.Find("storageAccountType") is { IsKnown: true })
             {
-                context.Report(Conflict.At(Storage, target.Anchor with { Span = target.KeyOf("storageAccountType") }));
+                context.Report(
+                    Conflict.At(Storage, target.Anchor with { Span = target.KeyOf("storageAccountType") }) with
+                    {
+                        Repair = new Repair.RemoveProperty(target.KeyOf("storageAccountType"), "storageAccountType"),
+                    }
+                );
             }
         }
     }

@@ -141,7 +141,12 @@ public sealed class ContainerInstanceSubnet : Rule
         if (message is not null)
         {
             var key = message == Proxy ? "proxyVmSize" : "containerInstanceSubnetId";
-            context.Report(Misfit.At(message, network.Anchor with { Span = network.KeyOf(key) }));
+            context.Report(
+                Misfit.At(message, network.Anchor with { Span = network.KeyOf(key) }) with
+                {
+                    Repair = message == Proxy ? new Repair.RemoveProperty(network.KeyOf(key), key) : null,
+                }
+            );
         }
     }
 

@@ -125,7 +125,16 @@ public sealed class SystemWithoutElevation : Rule
                 && step.Find("runElevated") is null or { Form: BooleanLiteral { Value: false } }
             )
             {
-                context.Report(Provenance.Finding(NotElevated, NotElevated.Messages[0], system.Place, [system]));
+                context.Report(
+                    Provenance.Finding(NotElevated, NotElevated.Messages[0], system.Place, [system]) with
+                    {
+                        Repair = new Repair.SetProperty(
+                            step.Value.Form.Span,
+                            ["runElevated"],
+                            new BooleanLiteral(default, true)
+                        ),
+                    }
+                );
             }
         }
     }

@@ -87,7 +87,12 @@ public sealed class InsecureSecretParameter : Rule
         {
             if (IsSecretByName(context, parameter))
             {
-                context.Report(Insecure.At(Named, new(context.Scope.Source, parameter.Name.Span), parameter.Name.Text));
+                context.Report(
+                    Insecure.At(Named, new(context.Scope.Source, parameter.Name.Span), parameter.Name.Text) with
+                    {
+                        Repair = MakeSecure(context, parameter),
+                    }
+                );
             }
             else if (
                 parameter.Default is Operation value
@@ -99,10 +104,34 @@ public sealed class InsecureSecretParameter : Rule
                     Insecure.At(TakesSecret, secret.Place, parameter.Name.Text, secret.Name) with
                     {
                         Related = secret.Related,
+                        Repair = MakeSecure(context, parameter),
                     }
                 );
             }
         }
+    }
+
+    // The deployment is the same; a default that is no secret any more is a finding of its own.
+    private static Repair? MakeSecure(RuleContext context, ParameterDeclaration parameter)
+    {
+        var isCertain = parameter.Default is null || !SecretText.IsIn(parameter.Default);
+        if (context.Template.HasCompiler)
+        {
+            return new Repair.AddDecorator(parameter.Name.Span, "secure()") { IsCertain = isCertain };
+        }
+
+        var kinds = context.Scope.Types.KindsOf(parameter.Type) & ~ValueKinds.Null;
+        var type =
+            parameter.Type.Reference is not null ? null
+            : kinds == ValueKinds.String ? "securestring"
+            : kinds == ValueKinds.Object ? "secureObject"
+            : null;
+        return type is null
+            ? null
+            : new Repair.SetProperty(parameter.Type.Span, ["type"], new StringLiteral(default, type))
+            {
+                IsCertain = isCertain,
+            };
     }
 
     /// <summary>Whether the parameter is for a secret by its name, and is not secure.</summary>

@@ -102,7 +102,12 @@ public sealed class SecureParameterDefault : Rule
         if (isComputed ? !IsSecret(value, context.Scope) : SecretText.IsIn(value))
         {
             var message = isComputed ? Computed : Written;
-            context.Report(Known.At(message, new(context.Scope.Source, value.Span), parameter));
+            context.Report(
+                Known.At(message, new(context.Scope.Source, value.Span), parameter) with
+                {
+                    Repair = new Repair.RemoveValue(value.Span, "defaultValue"),
+                }
+            );
         }
     }
 
