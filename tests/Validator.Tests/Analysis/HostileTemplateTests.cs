@@ -49,8 +49,8 @@ public sealed class HostileTemplateTests
         var entries = Enumerable.Range(0, 400).Select(i => $"\"[variables('v{Many - (i * 50)}')]\"");
 
         Assert.That(
-            Linting.Find(Template(chain, Resource($"\"customize\": [{Join(entries)}]"))),
-            Has.Length.EqualTo(2)
+            Linting.Ids(Template(chain, Resource($"\"customize\": [{Join(entries)}]"))).Where(id => id != "ARM3060"),
+            Has.Exactly(2).Items
         );
     }
 
