@@ -1,5 +1,6 @@
 using Validator.Analysis.Configuration;
 using Validator.Cli.Input;
+using Validator.Cli.Reporting.Baselines;
 using Validator.Schemas.Loading;
 using Validator.Schemas.Packs;
 
@@ -17,6 +18,7 @@ internal static class Failure
             // Its message says where in which file.
             ConfigurationException => (ExitCode.Unusable, OfConfiguration(exception.Message)),
             SchemaException => (ExitCode.Unusable, $"cannot use the schema {exception.Message}"),
+            BaselineException => (ExitCode.Unusable, $"cannot use the baseline {exception.Message}"),
             TypePackException => (ExitCode.Unusable, exception.Message),
             IOException or UnauthorizedAccessException => (
                 ExitCode.Unusable,

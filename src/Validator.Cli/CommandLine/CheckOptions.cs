@@ -54,7 +54,16 @@ internal sealed record CheckOptions
     /// <summary>The same once it is known which rules there are.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
 
-    /// <summary>Whether what the files themselves say is not wanted is in the reports too.</summary>
+    /// <summary>The file of the findings that are known, which do not count.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Where all findings are to be recorded as known.</summary>
+    public string? WriteBaseline { get; init; }
+
+    /// <summary>Whether what is no longer found is dropped from the baseline.</summary>
+    public bool Prune { get; init; }
+
+    /// <summary>Whether what the files themselves say is not wanted, and what is known, is in the reports too.</summary>
     public bool ShowSuppressed { get; init; }
 
     /// <summary>Files of rules, besides those that the configuration names.</summary>
@@ -82,6 +91,8 @@ internal sealed record CheckOptions
 
     /// <summary>Whether what would be fixed is shown, and nothing else is done.</summary>
     public bool Diff { get; init; }
+
+    public bool WantsFingerprints => Wants(OutputFormat.Sarif) || Baseline is not null || WriteBaseline is not null;
 
     /// <summary>Whether it is said how often each rule found something, and what it cost.</summary>
     public bool Statistics { get; init; }

@@ -40,7 +40,13 @@ internal static class HelpText
           --ignore RULES           do not report these; wins over --select
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
-          --show-suppressed        report what comments, metadata and pragmas suppress too; it fails nothing
+          --show-suppressed        report what comments, metadata and pragmas suppress too, and what is known;
+                                   it fails nothing
+
+        Baseline (the findings of today, so that only new ones fail):
+          --write-baseline FILE    record all findings as known
+          --baseline FILE          report, and fail on, what is not recorded in this file
+          --prune                  drop from it what is no longer found
 
         Fixes (files are checked after they are fixed; a fix that would break a file is not made):
           --fix                    make all safe fixes; of standard input, the fixed text is the output

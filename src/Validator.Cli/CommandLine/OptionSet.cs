@@ -20,6 +20,9 @@ internal sealed class OptionSet
             Ignore,
             FailOn,
             ShowSuppressed,
+            Baseline,
+            WriteBaseline,
+            Prune,
             StdinFilename,
             Configuration,
             ForceExclude,
@@ -52,6 +55,12 @@ internal sealed class OptionSet
     public Option<string?> FailOn { get; } = new("--fail-on");
 
     public Option<bool> ShowSuppressed { get; } = Flag("--show-suppressed");
+
+    public Option<string?> Baseline { get; } = new("--baseline");
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline");
+
+    public Option<bool> Prune { get; } = Flag("--prune");
 
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
 

@@ -87,6 +87,9 @@ internal sealed class RequestReader(bool isInputRedirected)
             Ignore = [.. parsed.GetValue(options.Ignore) ?? []],
             Packs = [.. parsed.GetValue(options.Packs) ?? []],
             ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
+            Baseline = parsed.GetValue(options.Baseline),
+            WriteBaseline = parsed.GetValue(options.WriteBaseline),
+            Prune = parsed.GetValue(options.Prune),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             Statistics = parsed.GetValue(options.Statistics),
@@ -97,13 +100,25 @@ internal sealed class RequestReader(bool isInputRedirected)
             ParameterFiles = ParameterFiles(options, parsed, paths, problems),
             Context = options.Context.Read(parsed, DeploymentContext.Unknown),
         };
-        if (request is { Diff: true, Outputs.IsEmpty: false })
+        if (Contradiction(request) is { } contradiction)
         {
-            problems.Add("--diff writes no report: leave out --output.");
+            problems.Add(contradiction);
         }
 
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);
     }
+
+    private static string? Contradiction(CheckOptions request) =>
+        request switch
+        {
+            { Diff: true, Outputs.IsEmpty: false } => "--diff writes no report: leave out --output.",
+            { Diff: true, WriteBaseline: not null } or { Diff: true, Prune: true } =>
+                "--diff changes no file: leave out --write-baseline and --prune.",
+            { Baseline: not null, WriteBaseline: not null } =>
+                "--write-baseline records all findings, and --baseline leaves out the known ones: name one of them.",
+            { Baseline: null, Prune: true } => "--prune needs --baseline FILE.",
+            _ => null,
+        };
 
     // Which template they are for must be plain.
     private static ImmutableArray<string> ParameterFiles(

@@ -24,6 +24,7 @@ internal sealed class CheckCommand(
 {
     private readonly HashSet<string> _said = [];
     private readonly RunTotals _totals = new();
+    private BaselineStep? _baseline;
 
     // Whether standard output is the fixed text of standard input, so that the report has to go elsewhere.
     private bool _isOutputTaken;
@@ -46,6 +47,8 @@ internal sealed class CheckCommand(
             return _totals.Exit;
         }
 
+        _baseline = new(options, settings.Known);
+
         // All of them before any file is checked: a mistake in a configuration ends the run before it begins.
         ImmutableArray<FileSettings> all = [.. groups.Files.Select(settings.Of)];
         var chosen = options with { Selection = settings.Selection };
@@ -65,6 +68,7 @@ internal sealed class CheckCommand(
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");
         }
 
+        Guard("writing the baseline", () => Say(ExitCode.Clean, _baseline.Finish(search.Folders)));
         SayWhatWasFixed();
         SayWhatWasNotCompared();
         if (options.Statistics)
@@ -84,8 +88,7 @@ internal sealed class CheckCommand(
         {
             while (rest.MoveNext())
             {
-                Note(rest.Current);
-                if (rest.Current.Findings is { } findings)
+                if (Note(rest.Current) is { } findings)
                 {
                     yield return findings;
                 }
@@ -101,14 +104,18 @@ internal sealed class CheckCommand(
         }
     }
 
-    private void Note(FileOutcome outcome)
+    private CheckedFile? Note(FileOutcome checkedFile)
     {
+        var outcome = _baseline!.Apply(checkedFile);
+        _totals.Known = _baseline.Known;
         Say(outcome.Exit, outcome.Problem);
         _totals.AddSuppressed(outcome.Suppressed.Length);
         if (outcome.IsChecked)
         {
             _totals.Add(outcome.File, outcome.Findings, outcome.Resources, outcome.Undefined);
         }
+
+        return outcome.Findings;
     }
 
     private void Say(ExitCode exit, string? message)

@@ -21,7 +21,7 @@ internal sealed class FileChecker(
     Stream standardInput
 )
 {
-    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles(new()).Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -129,7 +129,10 @@ internal sealed class FileChecker(
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = GroupInputs.LintOf(group, settings)(GroupInputs.Of(group, files, read, settings, _neighbours));
+        var inputs = GroupInputs.Of(group, files, read, settings, _neighbours);
+        var results = GroupInputs.LintOf(group, settings)(
+            options.WantsFingerprints ? [.. inputs.Select(one => one with { WantsStablePaths = true })] : inputs
+        );
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -173,7 +176,7 @@ internal sealed class FileChecker(
             Linked =
             [
                 .. result
-                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, its, null))
+                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, its, null) with { Caller = file })
                     .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
@@ -197,6 +200,7 @@ internal sealed class FileChecker(
             Resources = result.Resources,
             Undefined = result.Undefined,
             Suppressed = result.Suppressed,
+            Rules = its.Rules,
             Findings =
                 found.IsEmpty && shown.IsEmpty
                     ? null

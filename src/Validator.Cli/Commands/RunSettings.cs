@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Cli.CommandLine;
@@ -18,10 +19,15 @@ internal sealed class RunSettings(
 )
 {
     private readonly Dictionary<ConfigurationFile, Lint> _linters = [];
-    private readonly Dictionary<(ConfigurationFile, FileRules), FileSettings> _known = [];
+    private readonly Dictionary<(ConfigurationFile, FileRules, BicepConfiguration?), FileSettings> _known = [];
+    private readonly BicepConfigurations _bicep = new();
     private SchemaStore? _usualStore;
+    private ImmutableArray<DiagnosticDescriptor>? _withPacks;
 
     public RuleSelection Selection { get; private set; } = RuleSelection.Everything;
+
+    /// <summary>All rules, with those of the packs that are in use.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Known => _withPacks ?? catalogue;
 
     /// <summary>
     /// Finds the rules that the command line selects and ignores, now that it is known which there are; gives what is wrong with it.
@@ -30,12 +36,10 @@ internal sealed class RunSettings(
     {
         var own = files.Select(configurations.Of).Distinct().SelectMany(one => one.PackRules).ToList();
         List<string> problems = [];
-        Selection = RuleSelection.Parse(
-            options.Select,
-            options.Ignore,
-            own is [] ? catalogue : [.. catalogue, .. own.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id)],
-            problems
-        );
+        _withPacks = own is []
+            ? catalogue
+            : [.. catalogue, .. own.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id)];
+        Selection = RuleSelection.Parse(options.Select, options.Ignore, Known, problems);
         return problems.FirstOrDefault();
     }
 
@@ -43,12 +47,14 @@ internal sealed class RunSettings(
     {
         var configuration = configurations.Of(file);
         var rules = configuration.Rules.For(file.FullPath);
-        if (!_known.TryGetValue((configuration, rules), out var settings))
+        var bicep = BicepParameters.IsBicep(file.FullPath) ? _bicep.Of(file.FullPath) : null;
+        if (!_known.TryGetValue((configuration, rules, bicep), out var settings))
         {
             var failOn = configuration.Settings.Last(layer => layer.FailOn);
-            _known[(configuration, rules)] = settings = new(
+            var own = bicep?.Under(rules.Settings, configuration.Catalogue) ?? rules.Settings;
+            _known[(configuration, rules, bicep)] = settings = new(
                 LintOf(configuration),
-                Selection.Over(rules.Settings, configuration.Catalogue),
+                Selection.Over(own, configuration.Catalogue),
                 options.FailOn is { } said ? said.Least
                     : failOn is { } configured ? configured.Value
                     : Severity.Error

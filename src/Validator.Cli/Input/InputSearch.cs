@@ -57,6 +57,9 @@ internal sealed class InputSearch(
                 .Select(path => new InputFile(Shown(path), Path.GetFullPath(path), InputOrigin.NamedForTemplate)),
         ];
 
+    /// <summary>The full paths of the named folders.</summary>
+    public IEnumerable<string> Folders => _folders.Select(folder => folder.FullPath);
+
     /// <summary>The named folders, as they were named, in which none of these files is.</summary>
     public IEnumerable<string> FoldersWithout(IReadOnlyCollection<InputFile> files) =>
         _folders.Where(folder => !files.Any(file => IsIn(folder.FullPath, file))).Select(folder => folder.Path);

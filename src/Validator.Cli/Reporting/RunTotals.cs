@@ -43,6 +43,9 @@ internal sealed class RunTotals
     /// <summary>How many findings the files themselves say are not wanted.</summary>
     public int Suppressed { get; private set; }
 
+    /// <summary>How many findings a baseline holds.</summary>
+    public int Known { get; set; }
+
     public void AddSuppressed(int count) => Suppressed += count;
 
     public void Add(ExitCode exit) => Exit = exit > Exit ? exit : Exit;

@@ -68,6 +68,11 @@ public sealed class Template
     /// </summary>
     public Func<ImmutableArray<UnusedName>>? UnusedNames { get; init; }
 
+    /// <summary>
+    /// Finds the resources that name each other in a circle, where the language lets them name each other; null where it does not.
+    /// </summary>
+    public Func<ImmutableArray<SymbolCycle>>? SymbolCycles { get; init; }
+
     /// <summary>The same template as a deployment has it that links to it.</summary>
     public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
 
@@ -93,6 +98,7 @@ public sealed class Template
             Arguments = arguments,
             Neighbours = Neighbours,
             UnusedNames = UnusedNames,
+            SymbolCycles = SymbolCycles,
         };
 }
 

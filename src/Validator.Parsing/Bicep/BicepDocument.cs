@@ -68,5 +68,7 @@ public sealed class BicepDocument : IDocument
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
 
+    public string StablePathAt(TextSpan span) => _tree.PathAt(span.Start, isStable: true);
+
     public Fix? FixFor(Repair repair) => BicepFixes.For(_tree, repair);
 }

@@ -45,5 +45,5 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
     public ImmutableArray<LintResult> Lint() =>
         Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
 
-    private FileHome Home => new(new(new RepositoryFiles().Store), Template.Path);
+    private FileHome Home => new(new(new RepositoryFiles(new()).Store), Template.Path);
 }

@@ -20,7 +20,7 @@ internal sealed class FileFixer(
     Action<ExitCode, string> say
 )
 {
-    private readonly FileStore _store = new RepositoryFiles().Store;
+    private readonly FileStore _store = new RepositoryFiles(new()).Store;
     private Dictionary<string, FixedFile> _fixed = new(StringComparer.Ordinal);
     private NeighbourFiles? _neighbours;
 

@@ -104,6 +104,7 @@ public static class BindingDiagnostics
         BodyDiagnostics.InvalidBody,
         ModuleDiagnostics.MissingModule,
         ModuleDiagnostics.ModuleCycle,
+        ModuleDiagnostics.UnknownModule,
         ImportDiagnostics.UndefinedExport,
         LoadDiagnostics.InvalidContent,
     ];

@@ -43,10 +43,12 @@ internal sealed class ParameterFileLowering(
         }
 
         var used = statements.OfType<UsingDeclarationSyntax>().FirstOrDefault();
+        var template = used is null ? null : TemplatePath(used.Path);
+        _lowering.Paths.ReportUnknown();
         var anchor = used?.Span ?? new(0, Math.Min(1, tree.Source.Text.Length));
         return new(tree.Source, new(anchor, [.. _arguments]) { MayHaveOthers = mayHaveOthers })
         {
-            TemplatePath = used is null ? null : TemplatePath(used.Path),
+            TemplatePath = template,
             Names = Names(),
         };
     }

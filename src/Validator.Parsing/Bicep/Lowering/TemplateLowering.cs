@@ -49,9 +49,11 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             Outputs = _outputs.DrainToImmutable(),
             HasCompiler = true,
             UnusedNames = () => new NameUses(tree).Unused(_lowering.Symbols),
+            SymbolCycles = () => new SymbolGraph(tree, _lowering.Symbols).Cycles(),
         };
         _lowering.Decorators.Check(template);
         _lowering.Bodies.Check(template);
+        _lowering.Paths.ReportUnknown();
         return template;
     }
 
