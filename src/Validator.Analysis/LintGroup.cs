@@ -52,6 +52,7 @@ internal sealed class LintGroup(
     {
         var (input, document) = (inputs[index], _documents[index]);
         Add(input, document.Diagnostics);
+        Add(input, document.Advise(input.Rules.IsOn));
         LintResult result = new(input.Source, document.Kind, []) { Generator = document.Generator };
         if (document.ParameterFile is { } file)
         {

@@ -25,6 +25,9 @@ public interface IDocument
     /// <summary>What is wrong with its syntax and its names.</summary>
     ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>How it could be written better, of the kinds that anybody wants to know.</summary>
+    ImmutableArray<Diagnostic> Advise(Func<DiagnosticDescriptor, bool> isOn);
+
     /// <summary>The path of what stands at a span: a JSON pointer, or a dotted path of Bicep.</summary>
     string PathAt(TextSpan span);
 

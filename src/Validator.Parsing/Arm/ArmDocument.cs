@@ -74,6 +74,9 @@ public sealed class ArmDocument : IDocument
     /// <summary>What other files may import from it.</summary>
     public ImmutableArray<Export> Exports() => ExportReader.Read(_tree.Root);
 
+    /// <summary>There is one way to write JSON.</summary>
+    public ImmutableArray<Diagnostic> Advise(Func<DiagnosticDescriptor, bool> isOn) => [];
+
     /// <summary>The JSON pointer of what stands at a span.</summary>
     public string PathAt(TextSpan span) => JsonPointer.At(_tree, span);
 

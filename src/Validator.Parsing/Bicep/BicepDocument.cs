@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Bicep.Advice;
 using Validator.Parsing.Bicep.Lowering;
 using Validator.Parsing.Suppressions;
 using Validator.Text;
@@ -58,6 +59,12 @@ public sealed class BicepDocument : IDocument
             Suppressions = suppressions,
         };
     }
+
+    /// <summary>What is malformed is mended first.</summary>
+    public ImmutableArray<Diagnostic> Advise(Func<DiagnosticDescriptor, bool> isOn) =>
+        Template is { Incomplete: TemplateSections.None } && BicepAdvice.All.Any(isOn)
+            ? new AdviceWalk(_tree, new(_tree.Source, _tree.Root, []), isOn).Findings()
+            : [];
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
 

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Syntax;
+using Validator.Text;
+
+namespace Validator.Parsing.Bicep.Advice;
+
+/// <summary>Looks for what could be written better, in one pass over the syntax of a file.</summary>
+internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func<DiagnosticDescriptor, bool> isOn)
+{
+    private readonly List<Diagnostic> _findings = [];
+
+    // The names that loops, lambdas, functions and nested resources declare around the place.
+    private readonly List<string> _locals = [];
+
+    public BicepSyntaxTree Tree => tree;
+
+    public ImmutableArray<Diagnostic> Findings()
+    {
+        Visit(tree.Root, tree.Root);
+        return [.. _findings];
+    }
+
+    public string TextOf(SyntaxNode node) => tree.Source.Slice(node.Span).ToString();
+
+    public bool IsLocal(SyntaxToken name) => _locals.Contains(tree.TextOf(name));
+
+    /// <summary>What the file declares by a name; null where nothing does.</summary>
+    public SyntaxNode? DeclarationOf(SyntaxToken name) => symbols.Find(tree.TextOf(name))?.Declaration;
+
+    public bool IsBuiltIn(FunctionCallSyntax call, string function) =>
+        tree.Source.Slice(call.Name.Span).SequenceEqual(function) && DeclarationOf(call.Name) is null;
+
+    /// <param name="replacement">What stands for the same; null where a person has to say.</param>
+    public void Report(DiagnosticDescriptor rule, TextSpan span, string? replacement, params string[] arguments)
+    {
+        if (isOn(rule))
+        {
+            var finding = rule.At(new Place(tree.Source, span), arguments);
+            _findings.Add(
+                replacement is null
+                    ? finding
+                    : finding with
+                    {
+                        Repair = new Repair.ReplaceExpression(span, replacement) { IsCertain = true },
+                    }
+            );
+        }
+    }
+
+    // The recursion is bounded by the height that the parser allows.
+    private void Visit(SyntaxNode node, SyntaxNode parent)
+    {
+        Check(node, parent);
+        var locals = _locals.Count;
+        _locals.AddRange(LocalNames.Of(node, tree));
+        foreach (var child in node.Children)
+        {
+            if (child.Node is { } inner)
+            {
+                Visit(inner, node);
+            }
+        }
+
+        _locals.RemoveRange(locals, _locals.Count - locals);
+    }
+
+    private void Check(SyntaxNode node, SyntaxNode parent)
+    {
+        switch (node)
+        {
+            case FunctionCallSyntax call:
+                StringConcatenation.Check(this, call);
+                JsonNull.Check(this, call);
+                break;
+            case InterpolatedStringSyntax text:
+                RedundantInterpolation.Check(this, text, parent);
+                break;
+            case PropertyKeySyntax key when parent is ObjectPropertySyntax:
+                QuotedPropertyName.Check(this, key);
+                break;
+            case IndexAccessSyntax access:
+                QuotedPropertyName.Check(this, access);
+                break;
+            case NamedTypeSyntax type:
+                ExplicitAny.Check(this, type);
+                break;
+            case ResourceDeclarationSyntax resource:
+                DeploymentsResource.Check(this, resource);
+                break;
+        }
+    }
+}

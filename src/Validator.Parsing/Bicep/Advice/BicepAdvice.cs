@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Validator.Diagnostics;
+
+namespace Validator.Parsing.Bicep.Advice;
+
+/// <summary>The kinds of advice on how Bicep is written.</summary>
+public static class BicepAdvice
+{
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        StringConcatenation.Descriptor,
+        QuotedPropertyName.Descriptor,
+        RedundantInterpolation.Descriptor,
+        JsonNull.Descriptor,
+        ExplicitAny.Descriptor,
+        DeploymentsResource.Descriptor,
+    ];
+}

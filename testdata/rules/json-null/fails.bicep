@@ -1,0 +1,1 @@
+output nothing object? = json('null') // expect: ARM5033

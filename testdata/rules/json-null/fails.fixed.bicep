@@ -1,0 +1,1 @@
+output nothing object? = null // expect: ARM5033

@@ -1,0 +1,7 @@
+param name string
+
+output site string = concat('a-${name}', name, '-site') // expect: ARM5030
+output lines string = concat( // expect: ARM5030
+  name,
+  '-site'
+)

@@ -1,0 +1,4 @@
+param items array
+
+output all array = concat(items, ['a'])
+output single string = concat('a')
