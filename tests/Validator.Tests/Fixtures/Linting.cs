@@ -36,7 +36,14 @@ internal static class Linting
         string rule,
         SourceText template,
         IReadOnlyList<SourceText> files
-    ) => LintWith(SettingsFor(one => one.Name == rule || IsOn(one)), Everything, template, files);
+    ) => Everything.Lint(InputsFor(rule, template, files));
+
+    /// <summary>What <see cref="LintFor"/> takes.</summary>
+    public static ImmutableArray<LintInput> InputsFor(
+        string rule,
+        SourceText template,
+        IReadOnlyList<SourceText> files
+    ) => Inputs(SettingsFor(one => one.Name == rule || IsOn(one)), template, files);
 
     /// <summary>All that any rule says of a text.</summary>
     public static LintResult LintForAll(string text) =>
@@ -49,11 +56,17 @@ internal static class Linting
         Linter linter,
         SourceText template,
         IReadOnlyList<SourceText> files
+    ) => linter.Lint(Inputs(settings, template, files));
+
+    private static ImmutableArray<LintInput> Inputs(
+        RuleSettings settings,
+        SourceText template,
+        IReadOnlyList<SourceText> files
     ) =>
-        linter.Lint([
+        [
             new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)], Rules = settings },
             .. files.Select(file => new LintInput(file) { Rules = settings }),
-        ]);
+        ];
 
     private static RuleSettings SettingsFor(Func<DiagnosticDescriptor, bool> isOn) =>
         Catalogue.All.Aggregate(
@@ -67,17 +80,4 @@ internal static class Linting
     public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
 
     public static IEnumerable<string> Ids(string text) => Find(text).Select(found => found.Descriptor.Id);
-
-    /// <summary>The text after every fix was applied, the last in the file first.</summary>
-    public static string Fix(SourceText source, IEnumerable<Diagnostic> found)
-    {
-        var text = source.Text;
-        var edits = found.SelectMany(diagnostic => diagnostic.Fix?.Edits ?? []).Distinct();
-        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
-        {
-            text = text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
-        }
-
-        return text;
-    }
 }
