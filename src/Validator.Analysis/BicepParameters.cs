@@ -7,5 +7,5 @@ namespace Validator.Analysis;
 public static class BicepParameters
 {
     /// <summary>The path of its template as it is written; null where it names none.</summary>
-    public static string? TemplatePath(SourceText source) => BicepDocument.Read(source).ParameterFile?.TemplatePath;
+    public static string? TemplatePath(SourceText source) => BicepOutline.Of(source).TemplatePath;
 }

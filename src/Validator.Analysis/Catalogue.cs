@@ -7,6 +7,7 @@ using Validator.Parsing;
 using Validator.Parsing.Arm;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
+using Validator.Parsing.Suppressions;
 using Validator.Schemas.Checking;
 
 namespace Validator.Analysis;
@@ -24,5 +25,7 @@ public static class Catalogue
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidRulePack,
+        .. SuppressionDiagnostics.All,
     ];
 }

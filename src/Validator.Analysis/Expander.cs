@@ -1,3 +1,4 @@
+using Validator.Analysis.Files;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
@@ -12,19 +13,17 @@ namespace Validator.Analysis;
 public static class Expander
 {
     /// <param name="parameters">The parameter file, if there is one.</param>
-    /// <param name="read">Gives the text of a module or a linked template by its path from the template; null for one that cannot be read.</param>
+    /// <param name="home">Where the template is.</param>
     /// <param name="report">Is told, while the resources are evaluated, what the deployment will refuse.</param>
     public static Expandable Read(
         SourceText source,
         SourceText? parameters,
         DeploymentContext context,
-        Func<string, SourceText?> read,
+        FileHome home,
         Action<Diagnostic> report
     )
     {
-        IDocument document = BicepDocument.IsBicep(source.Path)
-            ? new ModuleFiles(read).Read(source)
-            : new LinkedFiles(read).Read(source);
+        var document = new WholeFiles(home, isForExpansion: true).Read(source);
         var file = parameters is null ? null : ReadParameters(parameters);
         EvaluationOptions options = new()
         {

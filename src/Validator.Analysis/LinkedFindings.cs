@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Files;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing;
@@ -9,7 +10,7 @@ namespace Validator.Analysis;
 
 /// <summary>What is found in the files that a template links to.</summary>
 /// <param name="check">Finds what is wrong with a template by itself, which is none of the business of who links to it.</param>
-internal sealed class LinkedFindings(LinkedFiles files, SourceText own, Func<Template, HashSet<Diagnostic>> check)
+internal sealed class LinkedFindings(WholeFiles files, SourceText own, Func<Template, HashSet<Diagnostic>> check)
 {
     private readonly Dictionary<IDocument, HashSet<Diagnostic>> _found = [];
     private readonly Dictionary<SourceText, Place> _callers = [];
@@ -49,7 +50,7 @@ internal sealed class LinkedFindings(LinkedFiles files, SourceText own, Func<Tem
     }
 
     /// <summary>A result for each file in which there is something, by path.</summary>
-    public ImmutableArray<LintResult> Results(Func<IDocument, HashSet<Diagnostic>, ImmutableArray<Diagnostic>> finish)
+    public ImmutableArray<LintResult> Results(Func<IDocument, HashSet<Diagnostic>, LintResult> finish)
     {
         if (_found.Count == 0)
         {
@@ -70,9 +71,10 @@ internal sealed class LinkedFindings(LinkedFiles files, SourceText own, Func<Tem
         foreach (var (document, found) in _found.OrderBy(one => one.Key.Source.Path, StringComparer.Ordinal))
         {
             found.ExceptWith(without);
-            if (finish(document, found) is { IsEmpty: false } finished)
+            var finished = finish(document, found);
+            if (!finished.Diagnostics.IsEmpty || !finished.Suppressed.IsEmpty)
             {
-                results.Add(new(document.Source, document.Kind, finished));
+                results.Add(finished);
             }
         }
 
@@ -83,7 +85,7 @@ internal sealed class LinkedFindings(LinkedFiles files, SourceText own, Func<Tem
         _callers.TryGetValue(finding.Place.Source, out var caller)
             ? finding with
             {
-                Related = [.. finding.Related, new(caller, "The template is deployed from here.")],
+                Related = [.. finding.Related, new(caller, "The template is deployed from here.") { IsUse = true }],
             }
             : finding;
 }

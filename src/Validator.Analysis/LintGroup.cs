@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Files;
+using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
 using Validator.Parsing;
-using Validator.Parsing.Arm;
-using Validator.Parsing.Bicep;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Json;
 using Validator.Text;
 
@@ -17,37 +18,36 @@ namespace Validator.Analysis;
 internal sealed class LintGroup(
     RuleRegistry registry,
     EvaluationOptions options,
+    Lazy<KnownRules> known,
     ImmutableArray<LintInput> inputs,
     ImmutableArray<JsonBuffers> buffers
 )
 {
-    private readonly ImmutableArray<LinkedFiles> _files = [.. inputs.Select(one => new LinkedFiles(one.Modules))];
+    private readonly ImmutableArray<WholeFiles> _files =
+    [
+        .. inputs.Select(one => new WholeFiles(one.Home, isForExpansion: false)),
+    ];
     private readonly List<IDocument> _documents = [];
     private readonly Dictionary<SourceText, HashSet<Diagnostic>> _found = [];
     private readonly HashSet<Diagnostic> _unwanted = [];
+    private GroupSuppressions? _suppressions;
+
+    private GroupSuppressions Suppressions => _suppressions ??= new(known, DocumentOf);
 
     public ImmutableArray<LintResult> Check()
     {
         for (var i = 0; i < inputs.Length; i++)
         {
-            _documents.Add(Read(i));
+            _documents.Add(_files[i].Read(inputs[i].Source, buffers[i]));
             _found[inputs[i].Source] = [];
         }
 
         ImmutableArray<LintResult> results = [.. inputs.Select((_, i) => Check(i))];
-        return [.. results.Select((result, i) => result with { Diagnostics = Finish(i) })];
+        results = [.. results.Select(Finish)];
+
+        // A suppression may be used by what is found in another file.
+        return [.. results.Select(WithThoseOfSuppressions)];
     }
-
-    private IDocument Read(int index) =>
-        inputs[index] is var input && BicepDocument.IsBicep(input.Source.Path)
-            ? BicepDocument.Read(input.Source, path => ReadModule(input, path))
-            : _files[index].Read(input.Source, buffers[index]);
-
-    // Of its own modules nothing shows through its parameters.
-    private static Template? ReadModule(LintInput input, string path) =>
-        input.Modules?.Invoke(path) is not { } source ? null
-        : BicepDocument.IsBicep(source.Path) ? BicepDocument.Read(source).Template
-        : ArmDocument.Read(source).Template;
 
     private LintResult Check(int index)
     {
@@ -58,7 +58,7 @@ internal sealed class LintGroup(
         {
             var (findings, walk) = Walk(input, Undeclared(file), file);
             Add(input, findings);
-            return result with { RuleFailed = walk.RuleFailed };
+            return result with { RuleFailed = walk.RuleFailed, TemplatePath = TemplatePath(document, file) };
         }
 
         if (document.Template is not { } template)
@@ -74,12 +74,15 @@ internal sealed class LintGroup(
         var walks = CheckWith(files, template, input, linked);
         return result with
         {
-            Linked = input.IsWanted ? linked.Results((file, found) => Finish(file, found, input.Rules)) : [],
+            Linked = input.IsWanted ? linked.Results((file, found) => Finish(file, found, input.Rules).Of(file)) : [],
             Resources = input.IsWanted ? walks[0].Tally.Resources : 0,
             Undefined = input.IsWanted ? walks[0].Tally.Undefined : 0,
             RuleFailed = walks.Any(walk => walk.RuleFailed),
         };
     }
+
+    private static string? TemplatePath(IDocument document, ParameterFile file) =>
+        document.Diagnostics.Any(one => one.Descriptor == ModuleDiagnostics.MissingModule) ? null : file.TemplatePath;
 
     private List<TemplateWalk> CheckWith(
         ImmutableArray<ParameterFile> files,
@@ -162,25 +165,39 @@ internal sealed class LintGroup(
         return finding with { Related = [.. finding.Related, new(place, $"This holds with the values of '{name}'.")] };
     }
 
-    private ImmutableArray<Diagnostic> Finish(int index) =>
-        Finish(_documents[index], _found[inputs[index].Source], inputs[index].Rules);
+    private LintResult Finish(LintResult result, int index)
+    {
+        var (wanted, suppressed) = Finish(_documents[index], _found[inputs[index].Source], inputs[index].Rules);
+        return result with { Diagnostics = wanted, Suppressed = suppressed };
+    }
 
-    private ImmutableArray<Diagnostic> Finish(IDocument document, HashSet<Diagnostic> found, RuleSettings rules) =>
-        [
-            .. found
-                .Select(rules.Apply)
-                .Where(finding => finding.Severity > Severity.Off)
-                .Where(finding => !_unwanted.Contains(finding) && !document.IsSuppressed(finding))
-                .OrderBy(finding => finding.Place.Span.Start)
-                .ThenBy(finding => finding.Place.Span.Length)
-                .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal)
-                .Select(finding =>
-                    finding with
-                    {
-                        LogicalPath = document.PathAt(finding.Place.Span),
-                        Fix = finding.Fix ?? (finding.Repair is { } repair ? document.FixFor(repair) : null),
-                    }
-                ),
-        ];
+    private FinishedFindings Finish(IDocument document, IEnumerable<Diagnostic> found, RuleSettings rules) =>
+        new FindingFinisher(document, rules, Suppressions).Finish(found.Where(finding => !_unwanted.Contains(finding)));
+
+    private LintResult WithThoseOfSuppressions(LintResult result, int index)
+    {
+        var (input, document) = (inputs[index], _documents[index]);
+        if (!input.IsWanted || Suppressions.Of(input.Source) is not { } file)
+        {
+            return result;
+        }
+
+        SuppressionCheck check = new(input.Source, file, known.Value, input.Rules, IsComplete(result, index));
+        FindingFinisher finisher = new(document, input.Rules, Suppressions);
+        return result
+            .With(finisher.Finish(check.Malformed()))
+            .With(finisher.Finish(check.Unused(ofItself: false)))
+            .With(finisher.Finish(check.Unused(ofItself: true)));
+    }
+
+    // What a parameter file lacks its template for, and what an error hides, may still be found.
+    private bool IsComplete(LintResult result, int index) =>
+        !result.RuleFailed
+        && !_documents[index]
+            .Diagnostics.Any(one => one is { Descriptor.Category: Category.Syntax, Severity: Severity.Error })
+        && (_documents[index].ParameterFile is null || inputs.Any(input => input.ParameterFiles.Contains(index)));
+
+    private IDocument? DocumentOf(SourceText source) =>
+        _documents.Find(document => document.Source == source)
+        ?? _files.Select(files => files.Of(source)).FirstOrDefault(linked => linked is not null);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Text;
 
 namespace Validator.Analysis;
@@ -13,11 +14,9 @@ public sealed record LintInput(SourceText Source)
     /// <summary>The files that it is deployed with if it is a template, each by its index among the inputs.</summary>
     public ImmutableArray<int> ParameterFiles { get; init; } = [];
 
+    /// <summary>Where it is, so that its modules and linked templates are found; null where nobody looks for them.</summary>
+    public FileHome? Home { get; init; }
+
     /// <summary>What holds for rules in the file.</summary>
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
-
-    /// <summary>
-    /// Gives the text of a module or a linked template by its path from the file; null for one that cannot be read.
-    /// </summary>
-    public Func<string, SourceText?>? Modules { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Suppressions;
 using Validator.Evaluation;
 using Validator.Parsing.Json;
 using Validator.Text;
@@ -14,6 +15,9 @@ public sealed class Linter
     private readonly ImmutableArray<Rule> _rules;
     private readonly EvaluationOptions _options;
 
+    // Most files suppress nothing.
+    private readonly Lazy<KnownRules> _known;
+
     // Most runs have one kind of settings.
     private readonly ConcurrentDictionary<RuleSettings, RuleRegistry> _registries = [];
 
@@ -25,6 +29,7 @@ public sealed class Linter
     {
         _rules = rules;
         _options = options ?? EvaluationOptions.Default;
+        _known = new(() => new(Catalogue.All.Concat(rules.SelectMany(rule => rule.Descriptors)).Distinct()));
     }
 
     /// <summary>Checks one file. Never fails: what goes wrong in a rule is a finding.</summary>
@@ -43,7 +48,7 @@ public sealed class Linter
         var registry = RegistryOf(inputs);
         ImmutableArray<JsonBuffers> taken = [.. inputs.Select(_ => _buffers.TryTake(out var free) ? free : new())];
         var options = _options with { ResourceShape = registry.ResourceShape };
-        var results = new LintGroup(registry, options, inputs, taken).Check();
+        var results = new LintGroup(registry, options, _known, inputs, taken).Check();
         foreach (var buffers in taken)
         {
             _buffers.Add(buffers);

@@ -7,6 +7,9 @@ return new App(
     Terminal.OfProcess(),
     Catalogue.All,
     own => SchemaStore.Embedded(own),
-    (schemas, configuration) =>
-        new Linter(BuiltInRules.All(schemas, configuration), new() { Context = configuration.Context }).Lint
+    (schemas, configuration, packs) =>
+        new Linter(
+            [.. BuiltInRules.All(schemas, configuration), .. packs],
+            new() { Context = configuration.Context }
+        ).Lint
 ).Run(args);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Parsing;
@@ -30,6 +31,6 @@ public interface IDocument
     /// <summary>The edits that a repair means in the language, or null where the place is none that can be edited so.</summary>
     Fix? FixFor(Repair repair);
 
-    /// <summary>Whether the file itself says that a finding in it is not wanted.</summary>
-    bool IsSuppressed(Diagnostic finding);
+    /// <summary>Which findings the file itself says are not wanted, in the order of the text.</summary>
+    ImmutableArray<Suppression> Suppressions { get; }
 }

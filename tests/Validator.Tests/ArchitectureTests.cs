@@ -12,6 +12,11 @@ public sealed partial class ArchitectureTests
         TestName = "Rules see the model and not how it was parsed"
     )]
     [TestCase(
+        "Validator.Analysis/Packs",
+        @"Validator\.Parsing|System\.Text\.Json|YamlDotNet",
+        TestName = "Packs see what a file says and not how it was read"
+    )]
+    [TestCase(
         "Validator.Schemas/Types",
         @"Validator\.Evaluation|Validator\.Diagnostics|System\.Text\.Json",
         TestName = "Types know nothing but types"

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Validator.Analysis;
 using Validator.Analysis.Documentation;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Packs;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Tests.Fixtures;
@@ -12,6 +13,8 @@ namespace Validator.Tests;
 /// <summary>What must hold for every kind of finding.</summary>
 public sealed partial class CatalogueTests
 {
+    private const string ParameterFile = "test.parameters.json";
+
     [Test]
     public void Ids_and_names_are_unique()
     {
@@ -69,7 +72,7 @@ public sealed partial class CatalogueTests
     {
         var classes = typeof(Rule)
             .Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type != typeof(PackRule));
 
         Assert.That(BuiltInRules.All(Linting.Store).Select(rule => rule.GetType()), Is.EquivalentTo(classes));
     }
@@ -94,26 +97,37 @@ public sealed partial class CatalogueTests
 
     // A tool that fails cannot be shown by a template; the encoding of a file and 256 levels of nesting do not fit on a page.
     private static IEnumerable<TestCaseData<DiagnosticDescriptor>> Shown() =>
-        Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM9001"));
+        Cases(rule => rule.Id is not ("ARM1003" or "ARM1004" or "ARM9001" or "ARM9003"));
 
-    private static List<List<(string Language, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
+    private static List<List<(string File, string Code)>> Examples(DiagnosticDescriptor rule, string heading) =>
         [
             .. Section()
                 .Matches(rule.Docs)
                 .Where(section => section.Groups["heading"].Value == heading)
                 .SelectMany(section => Example().Matches(section.Groups["body"].Value))
                 .Select(match =>
-                    match.Groups["code"].Captures.Select(code => (match.Groups["language"].Value, code.Value)).ToList()
+                    match.Groups["code"].Captures.Select((code, i) => (FileOf(match, i), code.Value)).ToList()
                 ),
         ];
 
-    // A template, or a template and its parameter file.
-    private static IEnumerable<string> IdsOf(DiagnosticDescriptor rule, List<(string Language, string Code)> example) =>
+    private static string FileOf(Match example, int index) =>
+        index == 0 ? $"test.{example.Groups["language"].Value}"
+        : example.Groups["file"] is { Success: true, Value: var named } ? named
+        : ParameterFile;
+
+    // A template, or a template and its parameter file, or a template and a file that it names.
+    private static IEnumerable<string> IdsOf(DiagnosticDescriptor rule, List<(string File, string Code)> example) =>
         Linting
             .LintFor(
                 rule.Name,
-                SourceText.FromString($"test.{example[0].Language}", example[0].Code),
-                [.. example.Skip(1).Select(one => SourceText.FromString("test.parameters.json", one.Code))]
+                SourceText.FromString(example[0].File, example[0].Code),
+                [
+                    .. example
+                        .Skip(1)
+                        .Where(one => one.File == ParameterFile)
+                        .Select(one => SourceText.FromString(one.File, one.Code)),
+                ],
+                MemoryFiles.With([.. example]).Home(example[0].File)
             )
             .SelectMany(result => result.Diagnostics)
             .Select(found => found.Descriptor.Id);
@@ -122,7 +136,7 @@ public sealed partial class CatalogueTests
     private static partial Regex Section();
 
     [GeneratedRegex(
-        """```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the parameter file\n\n```json\n(?<code>.*?)\n```)?""",
+        """```(?<language>json|bicep)\n(?<code>.*?)\n```(\n\nWith the (parameter file|file `(?<file>[^`]+)`)\n\n```\w+\n(?<code>.*?)\n```)?""",
         RegexOptions.Singleline
     )]
     private static partial Regex Example();

@@ -31,6 +31,12 @@ public sealed class RuleContext(
     /// <summary>Whether what is looked at is deployed whatever the parameters of the template are.</summary>
     public bool IsUnconditional { get; init; }
 
+    internal Action<RuleContext, Value, string>? SecretChecks { get; init; }
+
+    /// <summary>Where the comparison with definitions shows what their types call a secret; null where no rule asks.</summary>
+    internal Action<Value, string>? OnSecret =>
+        SecretChecks is { } look ? (value, path) => look(this, value, path) : null;
+
     /// <summary>Whether anybody wants to know: asked by a rule that would work in vain for one of its descriptors.</summary>
     public bool IsOn(DiagnosticDescriptor descriptor) => settings.IsOn(descriptor);
 

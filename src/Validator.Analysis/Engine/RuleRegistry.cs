@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 
@@ -9,12 +10,17 @@ namespace Validator.Analysis.Engine;
 public sealed class RuleRegistry
 {
     private readonly List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> _resources = [];
+    private readonly Dictionary<
+        string,
+        List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)>
+    > _resourcesByType = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
     private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
+    private readonly List<(Rule Rule, Action<RuleContext, Value, string> Check)> _secrets = [];
     private Rule? _registering;
 
     /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
@@ -35,11 +41,17 @@ public sealed class RuleRegistry
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;
 
+    /// <summary>The checks of the rules that asked for one type.</summary>
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> ResourcesOf(string? type) =>
+        type is not null && _resourcesByType.TryGetValue(type, out var checks) ? checks : [];
+
     internal List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates => _templates;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    internal IReadOnlyList<(Rule Rule, Action<RuleContext, Value, string> Check)> SecretChecks => _secrets;
 
     internal PropertyWatch Properties => _properties;
 
@@ -75,6 +87,17 @@ public sealed class RuleRegistry
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
     public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
 
+    /// <summary>Asks for the resource declarations of one type, so that templates without it pay nothing.</summary>
+    public void Resource(string type, Action<RuleContext, ResourceDeclaration> check)
+    {
+        if (!_resourcesByType.TryGetValue(type, out var checks))
+        {
+            checks = _resourcesByType[type] = [];
+        }
+
+        checks.Add((Registering, check));
+    }
+
     /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
     public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
         _templates.Add((Registering, check));
@@ -84,6 +107,11 @@ public sealed class RuleRegistry
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
     public void Call(CallCheck check) => _calls.Add((Registering, check));
+
+    /// <summary>
+    /// Asks for every value that a resource gives a property whose type its provider calls a secret, with the path of the property.
+    /// </summary>
+    public void Secret(Action<RuleContext, Value, string> check) => _secrets.Add((Registering, check));
 
     /// <summary>
     /// Asks for every property of one of these names, compared without regard to case, once for each time that one is

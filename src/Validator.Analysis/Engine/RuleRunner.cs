@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Validator.Evaluation;
 using Validator.Evaluation.Deployments;
 using Validator.Model;
 using Validator.Schemas.Loading;
@@ -19,7 +20,17 @@ internal sealed class RuleRunner(RuleRegistry registry)
 
     public void Look(RuleContext context, ResourceDeclaration resource)
     {
-        foreach (var (rule, check) in registry.Resources)
+        Look(context, resource, registry.Resources);
+        Look(context, resource, registry.ResourcesOf(resource.FullType));
+    }
+
+    private void Look(
+        RuleContext context,
+        ResourceDeclaration resource,
+        IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> checks
+    )
+    {
+        foreach (var (rule, check) in checks)
         {
             if (!_failed.Contains(rule))
             {
@@ -114,6 +125,24 @@ internal sealed class RuleRunner(RuleRegistry registry)
             catch (Exception exception) when (IsFaultOfRule(exception))
             {
                 Fail(calls[i].Rule, exception, context, site.Call.Span);
+            }
+        }
+    }
+
+    public void LookAtSecret(RuleContext context, Value value, string path)
+    {
+        foreach (var (rule, check) in registry.SecretChecks)
+        {
+            if (!_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, value, path);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, new(0, 1));
+                }
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed class TemplateWalk(
 {
     private readonly RuleRunner _rules = new(registry);
     private readonly ComparedValues _compared = new();
+    private Action<RuleContext, Value, string>? _onSecret;
 
     private readonly Dictionary<SourceText, Place> _linkedFrom = [];
 
@@ -39,6 +40,7 @@ internal sealed class TemplateWalk(
     /// <param name="file">The parameter file that the template is deployed with.</param>
     public void Visit(Template template, ParameterFile? file = null)
     {
+        _onSecret = registry.SecretChecks.Count == 0 ? null : _rules.LookAtSecret;
         Evaluator evaluator = new(options, ReportFailure);
         var scope = evaluator.Enter(template, file);
         if (template.Kind == TemplateKind.Deployment)
@@ -62,6 +64,7 @@ internal sealed class TemplateWalk(
         new(template, scope, _links == 0 ? Tally : new(), _compared, settings, report)
         {
             IsUnconditional = !_isInDoubt && !_isConditional && !scope.Evaluator.IsSilent,
+            SecretChecks = _onSecret,
         };
 
     private void ReportFailure(Diagnostic failure) =>

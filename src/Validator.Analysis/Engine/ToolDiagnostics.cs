@@ -25,4 +25,22 @@ public static class ToolDiagnostics
             template is not at fault: please report it with the template, or the part of it that makes the rule fail.
             """,
     };
+
+    /// <summary>Not a finding, because without its rules a file is not checked: the message of exit code 2 names it.</summary>
+    public static readonly DiagnosticDescriptor InvalidRulePack = new()
+    {
+        Id = "ARM9003",
+        Name = "invalid-rule-pack",
+        Title = "A rule pack that cannot be used",
+        Category = Category.Tool,
+        DefaultSeverity = Severity.Error,
+        Messages = [new("default", "The rule pack cannot be used: '{0}'.")],
+        Docs = """
+            A rule pack is read strictly: a key that armlint does not know, a value of the wrong kind, a pattern that cannot be used, a
+            rule without a name or with that of another one, and text that is no YAML end the run with exit code 2 and the place of
+            each mistake. To go on without the rule would look as if everything kept to it.
+
+            `armlint rules test PACK` runs the examples that a pack carries.
+            """,
+    };
 }

@@ -3,6 +3,7 @@ using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Rules.Correctness;
 using Validator.Analysis.Rules.Correctness.Parameters;
+using Validator.Analysis.Rules.ImageBuilder;
 using Validator.Analysis.Rules.Maintainability;
 using Validator.Analysis.Rules.Security;
 using Validator.Schemas.Loading;
@@ -37,7 +38,11 @@ public static class BuiltInRules
         new SecretInOutput(),
         new SecureParameterDefault(),
         new InsecureSecretParameter(),
+        new SecretInNestedDeployment(),
+        new SecretInCommand(),
+        new SecretInPlainProperty(),
         new LiteralAdminUsername(),
+        new InsecureProtocol(),
         new DebugSetting(),
         new ManagedIdentityExtension(),
         new UnusedParameter(),
@@ -46,6 +51,18 @@ public static class BuiltInRules
         new UnusedImport(),
         new UnusedExistingResource(),
         new UnusedFunction(),
+        new UnstableImage(),
+        new UnhashedDownload(),
+        new ScriptAndInline(),
+        new DuplicateRunOutput(),
+        new ConflictingReplication(),
+        new SystemWithoutElevation(),
+        new MixedOperatingSystems(),
+        new FileDestination(),
+        new ContainerInstanceSubnet(),
+        new SeveralIdentities(),
+        new ShortBuildTimeout(),
+        new LatestSharedImage(),
     ];
 
     public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>

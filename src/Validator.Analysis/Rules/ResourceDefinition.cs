@@ -21,7 +21,14 @@ public sealed class ResourceDefinition(SchemaStore store, LintConfiguration conf
 
     private void Check(RuleContext context, ResourceDeclaration resource)
     {
-        var comparison = _checker.Check(resource, context.Template, context.Scope, context.Compared, context.Report);
+        var comparison = _checker.Check(
+            resource,
+            context.Template,
+            context.Scope,
+            context.Compared,
+            context.Report,
+            context.OnSecret
+        );
         context.Tally.Add(resource, comparison);
     }
 }

@@ -38,7 +38,19 @@ internal sealed record CheckOptions
     /// <summary>The least severity that makes the run fail, or null where none does.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>Which rules are reported, and which are not, as they were typed.</summary>
+    public ImmutableArray<string> Select { get; init; } = [];
+
+    public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>The same once it is known which rules there are.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
+
+    /// <summary>Whether what the files themselves say is not wanted is in the reports too.</summary>
+    public bool ShowSuppressed { get; init; }
+
+    /// <summary>Files of rules, besides those that the configuration names.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
 
     public ColourMode Colour { get; init; }
 

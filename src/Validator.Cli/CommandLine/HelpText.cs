@@ -35,6 +35,7 @@ internal static class HelpText
           --ignore RULES           do not report these; wins over --select
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
+          --show-suppressed        report what comments, metadata and pragmas suppress too; it fails nothing
 
         Fixes (files are checked after they are fixed; a fix that would break a file is not made):
           --fix                    make all safe fixes; of standard input, the fixed text is the output

@@ -19,6 +19,7 @@ internal sealed class OptionSet
             Select,
             Ignore,
             FailOn,
+            ShowSuppressed,
             StdinFilename,
             Configuration,
             ForceExclude,
@@ -28,6 +29,7 @@ internal sealed class OptionSet
             Help,
             Version,
             ParameterFiles,
+            Packs,
         };
         Context.AddTo(Command);
     }
@@ -48,11 +50,15 @@ internal sealed class OptionSet
 
     public Option<string?> FailOn { get; } = new("--fail-on");
 
+    public Option<bool> ShowSuppressed { get; } = Flag("--show-suppressed");
+
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
 
     public Option<string?> Configuration { get; } = new("--config");
 
     public Option<string[]> ParameterFiles { get; } = Repeatable("--parameters");
+
+    public Option<string[]> Packs { get; } = Repeatable("--packs");
 
     public ContextOptions Context { get; } = new();
 

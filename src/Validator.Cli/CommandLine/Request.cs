@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Validator.Cli.CommandLine;
 
 /// <summary>What the user asked for. Closed: every kind is nested here.</summary>
@@ -7,8 +9,11 @@ internal abstract record Request
 
     public sealed record Check(CheckOptions Options) : Request;
 
-    /// <summary>List the rules, or explain the one that <paramref name="Rule"/> names.</summary>
-    public sealed record Rules(string? Rule) : Request;
+    /// <summary>List the rules, or explain one of them.</summary>
+    public sealed record Rules(RulesOptions Options) : Request;
+
+    /// <summary>Run the examples of rule packs.</summary>
+    public sealed record TestPacks(ImmutableArray<string> Packs) : Request;
 
     /// <summary>List resource types or their versions, or show a definition.</summary>
     public sealed record Types(TypesOptions Options) : Request;

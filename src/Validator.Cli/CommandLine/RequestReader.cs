@@ -6,7 +6,7 @@ using Validator.Evaluation;
 namespace Validator.Cli.CommandLine;
 
 /// <summary>Turns the words of the command line into a request.</summary>
-internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalogue, bool isInputRedirected)
+internal sealed class RequestReader(bool isInputRedirected)
 {
     private static readonly ImmutableArray<(string Name, OutputFormat Value)> Formats =
     [
@@ -29,24 +29,11 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
     public Request Read(ReadOnlySpan<string> words) =>
         words switch
         {
-            ["rules", .. var rest] => ReadRules(rest),
+            ["rules", .. var rest] => RulesRequestReader.Read(rest),
             ["expand", .. var rest] => ExpandRequestReader.Read(rest),
             ["types", .. var rest] => TypesRequestReader.Read(rest),
             ["check", .. var rest] => ReadCheck(rest),
             _ => ReadCheck(words),
-        };
-
-    private static Request ReadRules(ReadOnlySpan<string> words) =>
-        words switch
-        {
-            [] => new Request.Rules(null),
-            ["--help" or "-h" or "-?"] => new Request.Help(),
-            // For this repository's own pages (rules/docs); not for users, so not in the help.
-            ["--write-docs", var folder] => new Request.Docs(folder, IsCheck: false),
-            ["--check-docs", var folder] => new Request.Docs(folder, IsCheck: true),
-            [['-', ..] option, ..] => new Request.Invalid($"unknown option '{option}'."),
-            [var rule] => new Request.Rules(rule),
-            _ => new Request.Invalid("'armlint rules' explains one rule at a time."),
         };
 
     private Request ReadCheck(ReadOnlySpan<string> words)
@@ -87,12 +74,10 @@ internal sealed class RequestReader(ImmutableArray<DiagnosticDescriptor> catalog
             Outputs = [.. (parsed.GetValue(options.Output) ?? []).Select(value => Target(value, problems))],
             StdinFilename = parsed.GetValue(options.StdinFilename),
             FailOn = CommandWords.Choose(options.FailOn, parsed, Thresholds, problems),
-            Selection = RuleSelection.Parse(
-                parsed.GetValue(options.Select) ?? [],
-                parsed.GetValue(options.Ignore) ?? [],
-                catalogue,
-                problems
-            ),
+            Select = [.. parsed.GetValue(options.Select) ?? []],
+            Ignore = [.. parsed.GetValue(options.Ignore) ?? []],
+            Packs = [.. parsed.GetValue(options.Packs) ?? []],
+            ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
             ForceExclude = parsed.GetValue(options.ForceExclude),

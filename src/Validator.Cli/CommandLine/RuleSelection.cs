@@ -65,7 +65,7 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
             return Severity.Off;
         }
 
-        if (Selected is null || rule.Category is Category.Syntax or Category.Tool)
+        if (Selected is null || rule is { Category: Category.Syntax or Category.Tool, DefaultSeverity: Severity.Error })
         {
             return usual;
         }

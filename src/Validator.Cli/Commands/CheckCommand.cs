@@ -86,6 +86,7 @@ internal sealed class CheckCommand(
     private void Note(FileOutcome outcome)
     {
         Say(outcome.Exit, outcome.Problem);
+        _totals.AddSuppressed(outcome.Suppressed.Length);
         if (outcome.IsChecked)
         {
             _totals.Add(outcome.File, outcome.Findings, outcome.Resources, outcome.Undefined);

@@ -30,7 +30,7 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             source,
             parameters,
             options.Context,
-            path => ModuleFile.Read(template, path),
+            new(new(new RepositoryFiles().Store), template.FullPath),
             failure => _failures.Add(failure)
         );
         return Refuse(expandable) ?? Write(expandable);
@@ -39,7 +39,7 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
     // A .bicepparam file stands for the template that it names.
     private (string Template, string? Parameters)? Find()
     {
-        if (!UsingPath.IsParameterFile(options.Template))
+        if (!UsingPaths.IsParameterFile(options.Template))
         {
             return (options.Template, options.Parameters);
         }
@@ -56,7 +56,7 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             return null;
         }
 
-        if (UsingPath.Of(file) is not { } written)
+        if (new UsingPaths().Of(file) is not { } template)
         {
             terminal.Say(
                 $"'{options.Template}' names no template that is there: its 'using' should be the path of one."
@@ -64,7 +64,10 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             return null;
         }
 
-        return (Path.Combine(Path.GetDirectoryName(options.Template) ?? "", written), options.Template);
+        // Shown below the same folder as the file that names it.
+        var folder = Path.GetDirectoryName(options.Template) ?? "";
+        var relative = Path.GetRelativePath(Path.GetFullPath(folder.Length == 0 ? "." : folder), template);
+        return (Path.Combine(folder, relative), options.Template);
     }
 
     private ExitCode? Refuse(Expandable expandable)

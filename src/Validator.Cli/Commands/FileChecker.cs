@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
+using Validator.Analysis.Suppressions;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -14,6 +16,7 @@ namespace Validator.Cli.Commands;
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
 internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
 {
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
@@ -47,15 +50,23 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     // Several files may bring about the same in a file that they link to.
     private static FileOutcome Unsaid(FileOutcome linked, HashSet<(string Path, TextSpan Span, string Message)> said)
     {
-        var (findings, path) = (linked.Findings!, linked.File.FullPath);
-        ImmutableArray<Diagnostic> unsaid =
-        [
-            .. findings.Diagnostics.Where(one => said.Add((path, one.Place.Span, one.Descriptor.Id + one.Message))),
-        ];
+        bool IsNew(Diagnostic one) => said.Add((linked.File.FullPath, one.Place.Span, one.Descriptor.Id + one.Message));
+
+        ImmutableArray<Diagnostic> unsaid = [.. (linked.Findings?.Diagnostics ?? []).Where(IsNew)];
+        ImmutableArray<SuppressedDiagnostic> suppressed = [.. linked.Suppressed.Where(one => IsNew(one.Finding))];
+        ImmutableArray<SuppressedDiagnostic> shown = linked.Findings?.Suppressed.IsEmpty == false ? suppressed : [];
         return linked with
         {
             IsChecked = unsaid.Length > 0,
-            Findings = unsaid.Length == 0 ? null : findings with { Diagnostics = unsaid },
+            Suppressed = suppressed,
+            Findings =
+                unsaid.IsEmpty && shown.IsEmpty
+                    ? null
+                    : linked.Findings! with
+                    {
+                        Diagnostics = unsaid,
+                        Suppressed = shown,
+                    },
         };
     }
 
@@ -115,7 +126,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = lint(GroupInputs.Of(group, files, read, rules, ModuleFile.Read));
+        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
@@ -126,9 +137,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
 
     // Without its template little can be said of the file, which is no reason to be content with it.
     private static string? Remark(FileGroup group, int index, LintResult result) =>
-        UsingPath.IsParameterFile(result.Source.Path)
-        && !group.Pairs.Any(pair => pair.ParameterFile == index)
-        && BicepParameters.TemplatePath(result.Source) is { } used
+        result.TemplatePath is { } used && !group.Pairs.Any(pair => pair.ParameterFile == index)
             ? $"'{result.Source.Path}' is checked without its template '{used}'."
             : null;
 
@@ -162,7 +171,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             [
                 .. result
                     .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
-                    .Where(linked => linked.IsChecked),
+                    .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
     }
@@ -174,6 +183,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     {
         ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
         var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
+        ImmutableArray<SuppressedDiagnostic> shown = options.ShowSuppressed ? result.Suppressed : [];
         return new(file)
         {
             Exit =
@@ -183,11 +193,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             IsChecked = file.IsWanted || found.Length > 0,
             Resources = result.Resources,
             Undefined = result.Undefined,
+            Suppressed = result.Suppressed,
             Findings =
-                found.Length == 0
+                found.IsEmpty && shown.IsEmpty
                     ? null
                     : new(file, result.Source, found, identity)
                     {
+                        Suppressed = shown,
                         IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
                     },
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Suppressions;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 
@@ -21,6 +22,9 @@ internal sealed record FileOutcome(InputFile File)
 
     /// <summary>Null where there are none.</summary>
     public CheckedFile? Findings { get; init; }
+
+    /// <summary>What the files themselves say is not wanted.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>What came of the files that the file links to, where there is something.</summary>
     public ImmutableArray<FileOutcome> Linked { get; init; } = [];

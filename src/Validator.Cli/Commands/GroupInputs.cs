@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Cli.Input;
 using Validator.Text;
 
@@ -10,20 +11,20 @@ namespace Validator.Cli.Commands;
 internal static class GroupInputs
 {
     /// <param name="read">Indices among the members of the group, with their texts.</param>
-    /// <param name="modules">Gives the text of a file by its path from another.</param>
+    /// <param name="neighbours">The files that they may name.</param>
     public static ImmutableArray<LintInput> Of(
         FileGroup group,
         ImmutableArray<InputFile> files,
         List<(int Index, SourceText Source)> read,
         RuleSettings rules,
-        Func<InputFile, string, SourceText?> modules
+        NeighbourFiles neighbours
     ) =>
         [
             .. read.Select(content => new LintInput(content.Source)
             {
                 IsWanted = files[content.Index].IsWanted,
                 Rules = rules,
-                Modules = path => modules(files[content.Index], path),
+                Home = new(neighbours, files[content.Index].FullPath),
                 ParameterFiles =
                 [
                     .. group

@@ -10,11 +10,11 @@ namespace Validator.Cli.Commands;
 /// <summary><c>armlint rules</c>: lists the rules, or shows the page of one.</summary>
 internal sealed class RulesCommand(Terminal terminal, ImmutableArray<DiagnosticDescriptor> catalogue)
 {
-    public ExitCode Run(string? wanted)
+    public ExitCode Run(RulesOptions options)
     {
-        if (wanted is null)
+        if (options.Rule is not { } wanted)
         {
-            terminal.Print(List());
+            terminal.Print(options.From is { } tool ? PeerList.Of(tool, catalogue) : List());
             return ExitCode.Clean;
         }
 

@@ -12,6 +12,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(int Template, int ParameterFile)> _pairs = [];
     private readonly HashSet<int> _configured = [];
+    private readonly UsingPaths _using = new();
     private readonly string _folder = Path.GetFullPath(folder.Length == 0 ? "." : folder);
 
     /// <param name="asked">The files that were asked for.</param>
@@ -115,9 +116,9 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         }
 
         var name = Path.GetFileName(file.FullPath);
-        if (UsingPath.IsParameterFile(name))
+        if (UsingPaths.IsParameterFile(name))
         {
-            if (UsingPath.Of(file) is { } used && TemplateOf(file, [used]) is { } own)
+            if (_using.Of(file) is { } used && TemplateOf(file, [used]) is { } own)
             {
                 _pairs.Add((Add(own), index));
             }
@@ -168,13 +169,9 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         var begin = name.Equals("template.json", StringComparison.OrdinalIgnoreCase) ? "" : stem + ".";
         foreach (var path in Directory.EnumerateFiles(folder, begin + "*param*").Order(StringComparer.Ordinal))
         {
-            if (UsingPath.IsParameterFile(path))
+            if (UsingPaths.IsParameterFile(path))
             {
-                if (
-                    UsingPath.Of(Partner(path, template)) is { } used
-                    && Beside(template, used) == template.FullPath
-                    && !GitIgnore.Ignores(path)
-                )
+                if (_using.Of(Partner(path, template)) == template.FullPath && !GitIgnore.Ignores(path))
                 {
                     _pairs.Add((index, Add(Partner(path, template))));
                 }
@@ -193,7 +190,8 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
 
     // A pattern may be wider than the templates.
     private static bool IsNoParameterFile(InputFile file) =>
-        !ParameterFileName.TemplatesOf(Path.GetFileName(file.FullPath)).Any();
+        !UsingPaths.IsParameterFile(file.FullPath)
+        && !ParameterFileName.TemplatesOf(Path.GetFileName(file.FullPath)).Any();
 
     private static bool Exists(string path) => File.Exists(path) && !GitIgnore.Ignores(path);
 

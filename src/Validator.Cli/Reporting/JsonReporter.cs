@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Text;
 
@@ -22,7 +23,7 @@ internal sealed class JsonReporter : IReporter
         using (Utf8JsonWriter writer = new(safe, Options))
         {
             writer.WriteStartArray();
-            foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+            foreach (var found in report.Files.SelectMany(file => file.All))
             {
                 WriteFinding(writer, found);
             }
@@ -33,8 +34,9 @@ internal sealed class JsonReporter : IReporter
         output.Write("\n"u8);
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Diagnostic found)
+    private static void WriteFinding(Utf8JsonWriter writer, ReportedFinding reported)
     {
+        var found = reported.Finding;
         writer.WriteStartObject();
         WritePlace(writer, found.Place);
         writer.WriteString("id"u8, found.Descriptor.Id);
@@ -51,7 +53,19 @@ internal sealed class JsonReporter : IReporter
         writer.WriteString("pointer"u8, found.LogicalPath);
         WriteRelated(writer, found);
         WriteFix(writer, found);
+        WriteSuppression(writer, reported.SuppressedBy);
         writer.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter writer, SuppressedDiagnostic? suppressed)
+    {
+        if (suppressed is var (_, place, reason))
+        {
+            writer.WriteStartObject("suppression"u8);
+            WritePlace(writer, place);
+            writer.WriteString("reason"u8, reason);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteRelated(Utf8JsonWriter writer, Diagnostic found)

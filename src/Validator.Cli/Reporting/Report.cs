@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Suppressions;
 using Validator.Cli.Input;
 using Validator.Diagnostics;
 using Validator.Text;
@@ -31,6 +32,18 @@ internal sealed record CheckedFile(
 {
     /// <summary>Whether the user may want the file itself to be changed.</summary>
     public bool IsFixable { get; init; } = true;
+
+    /// <summary>What the files themselves say is not wanted, where the run was asked to show it.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The findings and what is shown beside them, by place.</summary>
+    public IEnumerable<ReportedFinding> All =>
+        Suppressed.IsEmpty
+            ? Diagnostics.Select(found => new ReportedFinding(found))
+            : Diagnostics
+                .Select(found => new ReportedFinding(found))
+                .Concat(Suppressed.Select(one => new ReportedFinding(one.Finding) { SuppressedBy = one }))
+                .OrderBy(one => one.Finding.Place.Span.Start);
 }
 
 /// <summary>Which bytes the file had when it was read.</summary>

@@ -35,6 +35,11 @@ internal sealed class RunTotals
     /// <summary>How many of the resources were not compared with a type definition.</summary>
     public int Undefined { get; private set; }
 
+    /// <summary>How many findings the files themselves say are not wanted.</summary>
+    public int Suppressed { get; private set; }
+
+    public void AddSuppressed(int count) => Suppressed += count;
+
     public void Add(ExitCode exit) => Exit = exit > Exit ? exit : Exit;
 
     /// <param name="findings">Null where there are none.</param>
@@ -43,7 +48,7 @@ internal sealed class RunTotals
         _checked.TryAdd(file.FullPath, file);
         Resources += resources;
         Undefined += undefined;
-        if (findings is not null)
+        if (findings is { Diagnostics.IsEmpty: false })
         {
             _withFindings.Add(file.FullPath);
         }

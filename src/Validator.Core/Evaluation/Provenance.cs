@@ -38,7 +38,7 @@ public static class Provenance
         {
             if (step.Reference != place)
             {
-                related.Add(new(step.Reference, $"The value comes here from {step.Referent}."));
+                related.Add(new(step.Reference, $"The value comes here from {step.Referent}.") { IsUse = true });
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Json;
+using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Parsing.Arm;
@@ -38,6 +39,8 @@ public sealed class ArmDocument : IDocument
     /// <summary>What is wrong with its syntax and that of its expressions.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    public ImmutableArray<Suppression> Suppressions { get; private init; } = [];
+
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="buffers">Whose memory the document takes until they read another.</param>
     /// <param name="hasPlaceholders">Whether a tool may put other text into a parameter file before it is deployed.</param>
@@ -59,7 +62,13 @@ public sealed class ArmDocument : IDocument
             _ => null,
         };
         var parameters = kind == DocumentKind.ParameterFile ? ParameterFileBinder.Bind(tree, hasPlaceholders) : null;
-        return new(tree, kind, [.. findings]) { Template = template, ParameterFile = parameters };
+        var suppressions = kind == DocumentKind.Other ? [] : ArmSuppressions.In(tree, findings);
+        return new(tree, kind, [.. findings])
+        {
+            Template = template,
+            ParameterFile = parameters,
+            Suppressions = suppressions,
+        };
     }
 
     /// <summary>The JSON pointer of what stands at a span.</summary>
@@ -67,9 +76,6 @@ public sealed class ArmDocument : IDocument
 
     /// <summary>The edits that a repair means in JSON, or null where the place is no plain JSON.</summary>
     public Fix? FixFor(Repair repair) => JsonFixes.For(_tree, repair);
-
-    /// <summary>JSON has no word for that.</summary>
-    public bool IsSuppressed(Diagnostic finding) => false;
 
     private static DocumentKind KindOf(JsonSyntaxTree tree)
     {

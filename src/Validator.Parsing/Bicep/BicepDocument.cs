@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Lowering;
+using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
@@ -10,12 +11,10 @@ namespace Validator.Parsing.Bicep;
 public sealed class BicepDocument : IDocument
 {
     private readonly BicepSyntaxTree _tree;
-    private readonly BicepSuppressions _suppressions;
 
     private BicepDocument(BicepSyntaxTree tree, ImmutableArray<Diagnostic> findings)
     {
         _tree = tree;
-        _suppressions = new(tree);
         Diagnostics = findings;
     }
 
@@ -34,35 +33,32 @@ public sealed class BicepDocument : IDocument
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    public ImmutableArray<Suppression> Suppressions { get; private init; } = [];
+
     public static bool IsBicep(string path) =>
         path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
-    /// <param name="modules">Gives the template of a module by its path as it is written; null where it is not known.</param>
-    /// <param name="isForExpansion">
-    /// Whether the template is to be expanded and not checked: what is inside modules is wanted then, and not only what the file
-    /// sees of them.
-    /// </param>
-    public static BicepDocument Read(
-        SourceText source,
-        Func<string, Template?>? modules = null,
-        bool isForExpansion = false
-    )
+    /// <param name="neighbours">The files that it names; nobody looks for them unless given.</param>
+    public static BicepDocument Read(SourceText source, INeighbours? neighbours = null)
     {
+        neighbours ??= NoNeighbours.Instance;
         var tree = BicepSyntaxTree.Parse(source);
         List<Diagnostic> findings = [.. tree.Diagnostics];
         var template =
-            tree.Kind == BicepFileKind.Template
-                ? new TemplateLowering(tree, findings, modules, isForExpansion).Lower()
-                : null;
-        var parameters = template is null ? new ParameterFileLowering(tree, findings).Lower() : null;
-        return new(tree, [.. findings]) { Template = template, ParameterFile = parameters };
+            tree.Kind == BicepFileKind.Template ? new TemplateLowering(tree, findings, neighbours).Lower() : null;
+        var parameters = template is null ? new ParameterFileLowering(tree, findings, neighbours).Lower() : null;
+        var suppressions = BicepSuppressions.In(tree, findings);
+        return new(tree, [.. findings])
+        {
+            Template = template,
+            ParameterFile = parameters,
+            Suppressions = suppressions,
+        };
     }
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
 
     public Fix? FixFor(Repair repair) => BicepFixes.For(_tree, repair);
-
-    public bool IsSuppressed(Diagnostic finding) => _suppressions.Cover(finding);
 }

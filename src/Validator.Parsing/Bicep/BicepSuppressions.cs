@@ -1,135 +1,92 @@
+using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
 
 /// <summary>
-/// What the pragmas of a file suppress: <c>#disable-next-line</c> on the line that follows it, and <c>#disable-diagnostics</c> up
-/// to <c>#restore-diagnostics</c>. Errors of the syntax stay.
+/// What the comments of a file suppress, and its pragmas: <c>#disable-next-line</c> on the line that follows it, and
+/// <c>#disable-diagnostics</c> up to <c>#restore-diagnostics</c>.
 /// </summary>
-internal sealed class BicepSuppressions
+internal static class BicepSuppressions
 {
-    // What the compiler's codes are here.
-    private static readonly Dictionary<string, string[]> OfCompiler = new(StringComparer.Ordinal)
+    /// <param name="findings">Receives what is malformed.</param>
+    public static ImmutableArray<Suppression> In(BicepSyntaxTree tree, List<Diagnostic> findings)
     {
-        ["BCP028"] = ["ARM3018"],
-        ["BCP033"] = ["ARM2003", "ARM2004"],
-        ["BCP034"] = ["ARM2003", "ARM2004"],
-        ["BCP035"] = ["ARM2001"],
-        ["BCP036"] = ["ARM2003", "ARM2004"],
-        ["BCP037"] = ["ARM2002"],
-        ["BCP040"] = ["ARM2002"],
-        ["BCP057"] = ["ARM3017"],
-        ["BCP073"] = ["ARM2006"],
-        ["BCP078"] = ["ARM2005"],
-        ["BCP081"] = ["ARM2011", "ARM2012"],
-        ["BCP082"] = ["ARM3017"],
-        ["BCP088"] = ["ARM2003", "ARM2004"],
-        ["BCP089"] = ["ARM2002"],
-        ["BCP187"] = ["ARM2002"],
-        ["BCP327"] = ["ARM2009"],
-        ["BCP328"] = ["ARM2009"],
-        ["BCP329"] = ["ARM2009"],
-        ["BCP330"] = ["ARM2009"],
-        ["BCP332"] = ["ARM2008"],
-        ["BCP333"] = ["ARM2008"],
-        ["BCP334"] = ["ARM2008"],
-        ["BCP335"] = ["ARM2008"],
-        ["BCP416"] = ["ARM2007"],
-    };
-
-    private readonly SourceText _source;
-
-    // Of each code: the lines on which it is suppressed, and the regions, in the order of the text.
-    private readonly HashSet<(string Code, int Line)> _lines = [];
-    private readonly Dictionary<string, List<TextSpan>> _regions = new(StringComparer.Ordinal);
-
-    public BicepSuppressions(BicepSyntaxTree tree)
-    {
-        _source = tree.Source;
-        Dictionary<string, int> open = new(StringComparer.Ordinal);
-        foreach (var pragma in tree.Pragmas)
+        var text = tree.Source.Text;
+        var at = Next(text, 0);
+        if (at < 0 && tree.Pragmas.Count == 0)
         {
-            foreach (var written in pragma.Codes)
+            return [];
+        }
+
+        var found = OfPragmas(tree);
+        CommentReader reader = new(tree.Source, findings);
+        BicepComments comments = new(tree);
+        for (; at >= 0; at = Next(text, at + CommentReader.Keyword.Length))
+        {
+            if (comments.At(at) is { } comment && reader.Read(at, comment) is { } one)
             {
-                Add(pragma, _source.Slice(written).ToString(), open);
+                found.Add(one);
             }
         }
 
-        foreach (var (code, start) in open)
-        {
-            AddRegion(code, start, _source.Text.Length + 1);
-        }
+        return [.. found.OrderBy(one => one.Place.Start)];
     }
 
-    public bool Cover(Diagnostic finding)
+    private static int Next(string text, int start) =>
+        text.IndexOf(CommentReader.Keyword, start, StringComparison.Ordinal);
+
+    private static List<Suppression> OfPragmas(BicepSyntaxTree tree)
     {
-        if (finding.Descriptor.Category == Category.Syntax || (_lines.Count == 0 && _regions.Count == 0))
+        List<Suppression> found = [];
+        Dictionary<string, (Pragma Pragma, TextSpan Code)> open = new(StringComparer.Ordinal);
+        foreach (var pragma in tree.Pragmas)
         {
-            return false;
+            foreach (var code in pragma.Codes)
+            {
+                var name = tree.Source.Slice(code).ToString();
+                switch (pragma.Kind)
+                {
+                    case PragmaKind.DisableNextLine:
+                        found.Add(Of(tree, pragma, code, NextLine(tree.Source, pragma)));
+                        break;
+                    case PragmaKind.DisableDiagnostics:
+                        open.TryAdd(name, (pragma, code));
+                        break;
+                    case PragmaKind.RestoreDiagnostics when open.Remove(name, out var start):
+                        found.Add(Of(tree, start.Pragma, start.Code, From(start.Pragma, pragma.Span.Start)));
+                        break;
+                }
+            }
         }
 
-        // The compiler reports what is wrong with a value where it is used, and so the pragma may stand there.
-        return finding
-            .Related.Where(one => one.Place.Source == _source)
-            .Select(one => one.Place.Span.Start)
-            .Prepend(finding.Place.Span.Start)
-            .Any(start => CodesOf(finding.Descriptor).Any(code => IsSuppressed(code, start)));
+        var end = tree.Source.Text.Length + 1;
+        found.AddRange(open.Values.Select(start => Of(tree, start.Pragma, start.Code, From(start.Pragma, end))));
+        return found;
     }
 
-    private static IEnumerable<string> CodesOf(DiagnosticDescriptor descriptor) =>
-        OfCompiler
-            .Where(pair => pair.Value.Contains(descriptor.Id))
-            .Select(pair => pair.Key)
-            .Prepend(descriptor.Name)
-            .Prepend(descriptor.Id);
+    private static Suppression Of(BicepSyntaxTree tree, Pragma pragma, TextSpan code, TextSpan covered) =>
+        new(SuppressionKind.Pragma, pragma.Span, covered, [new(tree.Source.Slice(code).ToString(), code)])
+        {
+            Reason = CommentBehind(tree.Source, pragma.Span.End),
+        };
 
-    private bool IsSuppressed(string code, int start)
+    private static TextSpan From(Pragma pragma, int end) => TextSpan.FromBounds(pragma.Span.Start, end);
+
+    // The line as it is counted, empty or not.
+    private static TextSpan NextLine(SourceText source, Pragma pragma)
     {
-        if (_lines.Contains((code, _source.PositionAt(start).Line)))
-        {
-            return true;
-        }
-
-        if (!_regions.TryGetValue(code, out var regions))
-        {
-            return false;
-        }
-
-        var (low, high) = (0, regions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = regions[middle].End <= start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < regions.Count && regions[low].Contains(start);
+        var own = CoveredText.Lines(source, pragma.Span.Start, pragma.Span.Start);
+        return own.End > source.Text.Length ? new(own.End, 0) : CoveredText.Lines(source, own.End, own.End);
     }
 
-    private void Add(Pragma pragma, string code, Dictionary<string, int> open)
+    private static string CommentBehind(SourceText source, int end)
     {
-        switch (pragma.Kind)
-        {
-            case PragmaKind.DisableNextLine:
-                _lines.Add((code, _source.PositionAt(pragma.Span.Start).Line + 1));
-                break;
-            case PragmaKind.DisableDiagnostics:
-                open.TryAdd(code, pragma.Span.Start);
-                break;
-            case PragmaKind.RestoreDiagnostics when open.Remove(code, out var start):
-                AddRegion(code, start, pragma.Span.Start);
-                break;
-        }
-    }
-
-    private void AddRegion(string code, int start, int end)
-    {
-        if (!_regions.TryGetValue(code, out var regions))
-        {
-            _regions[code] = regions = [];
-        }
-
-        regions.Add(TextSpan.FromBounds(start, end));
+        var line = source.LineSpan(source.PositionAt(end).Line);
+        var rest = source.Text.AsSpan(end, line.End - end).TrimStart();
+        return rest.StartsWith("//") ? rest[2..].Trim().ToString() : "";
     }
 }

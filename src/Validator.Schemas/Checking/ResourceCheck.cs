@@ -18,7 +18,8 @@ internal sealed class ResourceCheck(
     Value version,
     ComparedValues compared,
     Patterns patterns,
-    Action<Diagnostic> report
+    Action<Diagnostic> report,
+    Action<Value, string>? onSecret
 )
 {
     public string Type { get; } = resource.FullType!;
@@ -44,6 +45,7 @@ internal sealed class ResourceCheck(
         {
             // Bicep's compiler warns of each.
             NotesComputedNames = template.HasCompiler,
+            OnSecret = onSecret,
         };
         checker.CheckResource(new(resource.Body, scope, null), type, SuppliedOutside());
     }

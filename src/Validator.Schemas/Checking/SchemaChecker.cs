@@ -27,12 +27,14 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
     private readonly Patterns _patterns = new();
     private readonly NearestProvider _nearestProvider = new(store);
 
+    /// <param name="onSecret">Is shown every value of a type that is a secret, and the path of its property.</param>
     public Comparison Check(
         ResourceDeclaration resource,
         Template template,
         Scope scope,
         ComparedValues compared,
-        Action<Diagnostic> report
+        Action<Diagnostic> report,
+        Action<Value, string>? onSecret = null
     )
     {
         if (resource.FullType is not { } type)
@@ -46,7 +48,7 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
         }
 
         var version = scope.Evaluate(written);
-        var check = new ResourceCheck(resource, template, scope, version, compared, _patterns, report);
+        var check = new ResourceCheck(resource, template, scope, version, compared, _patterns, report, onSecret);
         return version.Form is StringLiteral { Text: { Length: > 0 } text }
             ? Judge(check, store.Find(type, text), text)
             : Unresolved(check, type);

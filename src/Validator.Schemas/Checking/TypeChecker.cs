@@ -24,6 +24,9 @@ internal sealed partial class TypeChecker(
     /// <summary>Whether a name that an expression makes is worth a note where only certain names may be.</summary>
     public bool NotesComputedNames { get; init; }
 
+    /// <summary>Is shown every value of a type that is a secret; null where nobody asks.</summary>
+    public Action<Value, string>? OnSecret { get; init; }
+
     /// <param name="engine">The properties that the engine knows on the value, where it is an object.</param>
     public void Check(Value value, TypeRef reference, PropertyPath path, PropertyCollection? engine = null)
     {
@@ -62,6 +65,11 @@ internal sealed partial class TypeChecker(
         {
             CheckChoices(value, unknown, choices, type, path);
             return;
+        }
+
+        if (type is SchemaType.String { IsSensitive: true })
+        {
+            OnSecret?.Invoke(value, path.ToString());
         }
 
         // Most of what is compared with an enumeration is one of its values.

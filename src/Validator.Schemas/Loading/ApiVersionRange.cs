@@ -1,7 +1,7 @@
 namespace Validator.Schemas.Loading;
 
 /// <summary>Versions from one to another, both included; null where the range is open.</summary>
-internal readonly record struct ApiVersionRange(ApiVersion? From, ApiVersion? To)
+public readonly record struct ApiVersionRange(ApiVersion? From, ApiVersion? To)
 {
     private const string Separator = "..";
 

@@ -24,7 +24,7 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
   ]
 }
 
-module part './part.bicep' = {
+module part './passes.part.bicep' = {
   name: 'part'
   parms: {} // expect: ARM3053
 //^^^^^ ARM3053 "Did you mean 'params'?"
@@ -33,7 +33,7 @@ module part './part.bicep' = {
 
 var given = { a: 1 }
 
-module other './part.bicep' = {
+module other './passes.part.bicep' = {
   params: given // expect: ARM3053
 //        ^^^^^ ARM3053 "must be written as an object"
   location: 'x' // expect: ARM3053

@@ -24,7 +24,7 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
   ]
 }
 
-module part './part.bicep' = {
+module part './passes.part.bicep' = {
   name: 'part'
   params: {} // expect: ARM3053
 //^^^^^ ARM3053 "Did you mean 'params'?"

@@ -22,7 +22,7 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
   ]
 }
 
-module part './part.bicep' = {
+module part './passes.part.bicep' = {
   name: 'part'
   scope: resourceGroup('other')
   params: {

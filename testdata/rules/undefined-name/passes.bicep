@@ -1,7 +1,7 @@
 targetScope = 'resourceGroup'
 
-import { shared, other as renamed } from 'types.bicep'
-import * as everything from 'types.bicep'
+import { shared, other as renamed } from 'passes.types.bicep'
+import * as everything from 'passes.types.bicep'
 
 type pair = {
   first: string
@@ -36,7 +36,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-01-01' existing = {
   }
 }
 
-module inner 'inner.bicep' = {
+module inner 'passes.inner.bicep' = {
   params: {
     size: double(sum)
     key: account.listKeys().keys[0].value

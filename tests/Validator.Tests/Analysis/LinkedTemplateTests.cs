@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Diagnostics;
 using Validator.Tests.Fixtures;
@@ -190,18 +189,8 @@ public sealed class LinkedTemplateTests
 
     private static LintResult Lint(string main, params ReadOnlySpan<(string Path, string Text)> others)
     {
-        Dictionary<string, SourceText> files = new()
-        {
-            ["nested/storage.json"] = SourceText.FromString("nested/storage.json", Storage),
-        };
-        foreach (var (path, text) in others)
-        {
-            files[path] = SourceText.FromString(path, text);
-        }
-
-        var own = SourceText.FromString("main.json", main);
-        files["b/../main.json"] = SourceText.FromString("main.json", main);
-        LintInput input = new(own) { Modules = path => files.GetValueOrDefault(path) };
+        var files = MemoryFiles.With([("nested/storage.json", Storage), ("main.json", main), .. others]);
+        LintInput input = new(SourceText.FromString("main.json", main)) { Home = files.Home("main.json") };
         return Linting.Linter.Lint([input])[0];
     }
 

@@ -141,7 +141,7 @@ public sealed class ParameterFileRunTests : IDisposable
             new(standardInput, output, errors),
             Catalogue.All,
             _ => Linting.Store,
-            (store, configuration) =>
+            (store, configuration, _) =>
                 new Linter(BuiltInRules.All(store, configuration), new() { Context = configuration.Context }).Lint
         );
         return (app.Run(words), Encoding.UTF8.GetString(output.ToArray()), errors.ToString());

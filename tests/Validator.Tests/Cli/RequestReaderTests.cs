@@ -34,8 +34,8 @@ public sealed class RequestReaderTests
                 Is.EqualTo(new OutputTarget[] { new(OutputFormat.Sarif, "x:y.sarif"), new(OutputFormat.Json, "z") })
             );
             Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", Severity.Note)));
-            Assert.That(options.Selection.Selected, Is.EquivalentTo(new[] { "ARM2901", "ARM2902" }));
-            Assert.That(options.Selection.Ignored, Is.EquivalentTo(new[] { "ARM2901", "ARM1901" }));
+            Assert.That(options.Select, Is.EqualTo(new[] { "ARM29" }));
+            Assert.That(options.Ignore, Is.EqualTo(new[] { "sample-casing,ARM1901" }));
             Assert.That((options.Colour, options.ForceExclude), Is.EqualTo((ColourMode.Always, true)));
         }
     }
@@ -55,12 +55,14 @@ public sealed class RequestReaderTests
         "a.json --output sarf:x",
         "--output: 'sarf' is none of text, concise, json, sarif. Did you mean 'sarif'?"
     )]
+    [TestCase("rules test", "'armlint rules test' needs the rule packs to test.")]
+    [TestCase("rules test --pack a.yaml", "unknown option '--pack'.")]
+    [TestCase("rules --from", "--from needs a value.")]
     [TestCase(
-        "a.json --select sample-unknwon",
-        "--select: no rule is called 'sample-unknwon'. Did you mean 'sample-unknown'?"
+        "rules --from psrul",
+        "--from: 'psrul' is none of bicep, arm-ttk, psrule, template-analyzer, checkov, cfn-lint. Did you mean 'psrule'?"
     )]
-    [TestCase("a.json --ignore ARM7", "--ignore: no rule is called 'ARM7'.")]
-    [TestCase("a.json --select A", "--select: no rule is called 'A'.")]
+    [TestCase("rules ARM2001 --from bicep", "--from lists the rules of a tool and explains none.")]
     [TestCase("a.json --format", "Required argument missing for option: '--format'.")]
     [TestCase("rules --format", "unknown option '--format'.")]
     [TestCase("types A B", "'armlint types' shows one type at a time.")]
@@ -97,12 +99,13 @@ public sealed class RequestReaderTests
     [TestCase("types", typeof(Request.Types))]
     [TestCase("types Microsoft.Storage/storageAccounts", typeof(Request.Types))]
     [TestCase("types A --help", typeof(Request.Help))]
+    [TestCase("rules --from arm-ttk", typeof(Request.Rules))]
+    [TestCase("rules --packs a.yaml CONTOSO001", typeof(Request.Rules))]
+    [TestCase("rules test a.yaml b.yaml", typeof(Request.TestPacks))]
     public void Other_requests_are_known(string line, Type expected) => Assert.That(Read(line), Is.TypeOf(expected));
 
     private static CheckOptions Options(string line) => ((Request.Check)Read(line)).Options;
 
     private static Request Read(string line) =>
-        new RequestReader(Samples.Catalogue, isInputRedirected: false).Read(
-            line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        );
+        new RequestReader(isInputRedirected: false).Read(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -29,7 +29,7 @@ internal sealed record Run(int Exit, string Output, string Errors)
         using MemoryStream output = new();
         using StringWriter errors = new() { NewLine = "\n" };
         Terminal terminal = new(standardInput, output, errors);
-        var exit = new App(terminal, catalogue, _ => Linting.Store, (_, _) => lint).Run(words);
+        var exit = new App(terminal, catalogue, _ => Linting.Store, (_, _, _) => lint).Run(words);
         return new(exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

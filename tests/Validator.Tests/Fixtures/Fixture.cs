@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
+using Validator.Analysis.Files;
 using Validator.Analysis.Fixing;
+using Validator.Cli.Input;
 using Validator.Diagnostics;
 using Validator.Text;
 
@@ -49,5 +51,7 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
         new Fixer(Linting.Everything.Lint, most, _ => true).Fix(Inputs, (_, _) => true);
 
     public ImmutableArray<LintInput> Inputs =>
-        Linting.InputsFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles);
+        Linting.InputsFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
+
+    private FileHome Home => new(new(new RepositoryFiles().Store), Template.Path);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
@@ -35,15 +36,17 @@ internal static class Linting
     public static ImmutableArray<LintResult> LintFor(
         string rule,
         SourceText template,
-        IReadOnlyList<SourceText> files
-    ) => Everything.Lint(InputsFor(rule, template, files));
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
+    ) => Everything.Lint(InputsFor(rule, template, files, home));
 
     /// <summary>What <see cref="LintFor"/> takes.</summary>
     public static ImmutableArray<LintInput> InputsFor(
         string rule,
         SourceText template,
-        IReadOnlyList<SourceText> files
-    ) => Inputs(SettingsFor(one => one.Name == rule || IsOn(one)), template, files);
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
+    ) => Inputs(SettingsFor(one => one.Name == rule || IsOn(one)), template, files, home);
 
     /// <summary>All that any rule says of a text.</summary>
     public static LintResult LintForAll(string text) =>
@@ -56,15 +59,21 @@ internal static class Linting
         Linter linter,
         SourceText template,
         IReadOnlyList<SourceText> files
-    ) => linter.Lint(Inputs(settings, template, files));
+    ) => linter.Lint(Inputs(settings, template, files, null));
 
     private static ImmutableArray<LintInput> Inputs(
         RuleSettings settings,
         SourceText template,
-        IReadOnlyList<SourceText> files
+        IReadOnlyList<SourceText> files,
+        FileHome? home
     ) =>
         [
-            new(template) { ParameterFiles = [.. Enumerable.Range(1, files.Count)], Rules = settings },
+            new(template)
+            {
+                ParameterFiles = [.. Enumerable.Range(1, files.Count)],
+                Home = home,
+                Rules = settings,
+            },
             .. files.Select(file => new LintInput(file) { Rules = settings }),
         ];
 

@@ -21,11 +21,12 @@ internal sealed class SecretSearch
 
     private SecretSearch() { }
 
+    /// <summary>Each secret once, at the first place that brings it in.</summary>
     public static IReadOnlyList<Secret> In(Expression written, Scope scope)
     {
         SecretSearch search = new();
         search.Visit(written, scope, AccessPath.Whole, null);
-        return search._found;
+        return [.. search._found.DistinctBy(secret => secret.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     private void Visit(Expression written, Scope scope, AccessPath path, Reached? from)
@@ -158,8 +159,11 @@ internal sealed class SecretSearch
         );
 
     // https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#list
+    public static bool IsList(FunctionCall call) => call.Namespace is null && IsList(call.Name.Text);
+
     private static bool IsList(string function) => function.StartsWith("list", StringComparison.OrdinalIgnoreCase);
 
-    private static bool GivesNoText(FunctionCall call) =>
+    /// <summary>Whether a call gives next to nothing away of what it is asked with.</summary>
+    public static bool GivesNoText(FunctionCall call) =>
         call.Function is { Returns: var kinds } && (kinds & ~(ValueKinds.Boolean | ValueKinds.Integer)) == 0;
 }

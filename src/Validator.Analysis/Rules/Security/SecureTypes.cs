@@ -28,7 +28,7 @@ internal static class SecureTypes
                 return true;
             }
 
-            foreach (var part in PartsOf(one, path))
+            foreach (var part in PartsOf(one, types, path))
             {
                 if (--budget < 0 || Hold(part, types, path.Inner, ref budget))
                 {
@@ -40,7 +40,7 @@ internal static class SecureTypes
         return false;
     }
 
-    private static IEnumerable<TypeExpression> PartsOf(TypeExpression type, AccessPath path)
+    private static IEnumerable<TypeExpression> PartsOf(TypeExpression type, DeclaredTypes types, AccessPath path)
     {
         foreach (var property in type.Properties)
         {
@@ -52,7 +52,7 @@ internal static class SecureTypes
 
         foreach (var variant in type.Discriminator?.Variants ?? [])
         {
-            foreach (var part in PartsOf(variant.Type, path))
+            foreach (var part in types.Chain(variant.Type).SelectMany(one => PartsOf(one, types, path)))
             {
                 yield return part;
             }

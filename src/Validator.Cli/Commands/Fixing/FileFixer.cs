@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Files;
 using Validator.Analysis.Fixing;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Input;
@@ -26,7 +27,9 @@ internal sealed class FileFixer(
         options.Selection.Includes
     );
 
+    private readonly FileStore _store = new RepositoryFiles().Store;
     private Dictionary<string, FixedFile> _fixed = new(StringComparer.Ordinal);
+    private NeighbourFiles? _neighbours;
 
     /// <summary>The files that are changed, in the order of the files.</summary>
     public ImmutableArray<FixedFile> Fix(FileGroups groups)
@@ -35,6 +38,7 @@ internal sealed class FileFixer(
         for (var i = 0; i < Fixer.MostRounds; i++)
         {
             Dictionary<string, FixedFile> next = new(_fixed, StringComparer.Ordinal);
+            _neighbours = Neighbours();
             foreach (var file in OrderedWork.Run(groups.All, group => Try(group, groups)).SelectMany(files => files))
             {
                 next[file.File.FullPath] = file;
@@ -77,7 +81,7 @@ internal sealed class FileFixer(
             }
         }
 
-        var inputs = GroupInputs.Of(group, files, read, rules, ReadModule);
+        var inputs = GroupInputs.Of(group, files, read, rules, _neighbours!);
         var texts = _fixer.Fix(inputs, (i, result) => MayFix(files[read[i].Index], result));
         List<FixedFile> made = [];
         for (var i = 0; i < texts.Length; i++)
@@ -161,8 +165,15 @@ internal sealed class FileFixer(
         }
     }
 
-    private SourceText? ReadModule(InputFile from, string path) =>
-        ModuleFile.Find(from, path) is { } found && _fixed.GetValueOrDefault(found) is { After: var known }
-            ? known
-            : ModuleFile.Read(from, path);
+    // As they are once they are fixed.
+    private NeighbourFiles Neighbours() =>
+        new(
+            _store with
+            {
+                Read = path =>
+                    _fixed.GetValueOrDefault(path) is { After: var known }
+                        ? new(known.ToBytes(), null)
+                        : _store.Read(path),
+            }
+        );
 }

@@ -45,7 +45,7 @@ internal sealed class SarifReporter : IReporter
     {
         // The rules come first in the log, and which ones it has to tell about shows only in the last file.
         ImmutableArray<CheckedFile> files = [.. report.Files];
-        SarifRules rules = new(files.SelectMany(file => file.Diagnostics));
+        SarifRules rules = new(files.SelectMany(file => file.All).Select(one => one.Finding));
         SarifArtifacts artifacts = new(files, new(Environment.CurrentDirectory));
         return new()
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Sarif;
+using Validator.Analysis.Suppressions;
 using Validator.Diagnostics;
 using Validator.Text;
 using SarifFix = Microsoft.CodeAnalysis.Sarif.Fix;
@@ -10,9 +11,9 @@ internal sealed class SarifResults(CheckedFile file, SarifRules rules, SarifArti
 {
     private readonly LineHashes _hashes = new(file.Source);
 
-    public IEnumerable<Result> All => file.Diagnostics.Select(Result);
+    public IEnumerable<Result> All => file.All.Select(one => Result(one.Finding, one.SuppressedBy));
 
-    private Result Result(Diagnostic found) =>
+    private Result Result(Diagnostic found, SuppressedDiagnostic? suppressed) =>
         new()
         {
             RuleId = found.Descriptor.Id,
@@ -31,7 +32,17 @@ internal sealed class SarifResults(CheckedFile file, SarifRules rules, SarifArti
                 ["primaryLocationLineHash"] = _hashes[found.Place.Source.PositionAt(found.Place.Span.Start).Line],
             },
             RelatedLocations = found.Related.IsEmpty ? null : [.. found.Related.Select(Related)],
+            Suppressions = suppressed is null ? null : [Suppression(suppressed)],
             Fixes = found.Fix is { } fix ? [Fix(found.Place.Source, fix)] : null,
+        };
+
+    private Suppression Suppression(SuppressedDiagnostic suppressed) =>
+        new()
+        {
+            Kind = SuppressionKind.InSource,
+            Status = SuppressionStatus.Accepted,
+            Justification = suppressed.Reason.Length == 0 ? null : suppressed.Reason,
+            Location = new() { PhysicalLocation = Physical(suppressed.Suppression) },
         };
 
     private Location Primary(Diagnostic found)

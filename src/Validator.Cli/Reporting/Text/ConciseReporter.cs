@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Validator.Diagnostics;
 
 namespace Validator.Cli.Reporting.Text;
 
@@ -11,18 +10,20 @@ internal sealed class ConciseReporter : IReporter
     {
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true);
         writer.NewLine = "\n";
-        foreach (var found in report.Files.SelectMany(file => file.Diagnostics))
+        foreach (var found in report.Files.SelectMany(file => file.All))
         {
             writer.WriteLine(SafeText.OneLine(Line(found)));
         }
     }
 
-    private static string Line(Diagnostic found)
+    private static string Line(ReportedFinding reported)
     {
+        var found = reported.Finding;
+        var mark = reported.SuppressedBy is null ? "" : "suppressed ";
         var (line, column) = found.Place.Source.PositionAt(found.Place.Span.Start);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Place.Source.Path}:{line}:{column}: {found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}: {found.Message}"
+            $"{found.Place.Source.Path}:{line}:{column}: {mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}: {found.Message}"
         );
     }
 }

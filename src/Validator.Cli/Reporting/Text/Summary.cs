@@ -14,7 +14,7 @@ internal static class Summary
             yield return $"Fixed {Count(totals.Fixed.Findings, "finding")} in {Count(totals.Fixed.Files, "file")}.";
         }
 
-        yield return Found(totals);
+        yield return $"{Found(totals)}{Uncounted(totals)}.";
         var (safe, rest) = (totals.SafelyFixable, totals.UnsafelyFixable);
         if (report.Offered == FixSafety.Unsafe && safe + rest > 0)
         {
@@ -35,8 +35,8 @@ internal static class Summary
         if (totals.FilesWithFindings == 0)
         {
             return totals.Checked.Count == 0
-                ? "Checked no files."
-                : $"Checked {Count(totals.Checked.Count, "file")}: no problems.";
+                ? "Checked no files"
+                : $"Checked {Count(totals.Checked.Count, "file")}: no problems";
         }
 
         var counts = totals
@@ -44,8 +44,11 @@ internal static class Summary
             .Select(count => Count(count.Value, count.Key.Word))
             .ToList();
         var list = counts.Count == 1 ? counts[0] : $"{string.Join(", ", counts[..^1])} and {counts[^1]}";
-        return $"Found {list} in {Count(totals.FilesWithFindings, "file")}.";
+        return $"Found {list} in {Count(totals.FilesWithFindings, "file")}";
     }
+
+    private static string Uncounted(RunTotals totals) =>
+        totals.Suppressed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({totals.Suppressed} suppressed)");
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Validator.Diagnostics;
 using Validator.Text;
 
 namespace Validator.Cli.Reporting.Text;
@@ -14,9 +13,10 @@ internal sealed class TextReporter(Palette palette) : IReporter
         writer.NewLine = "\n";
         foreach (var file in report.Files)
         {
-            foreach (var found in file.Diagnostics)
+            foreach (var found in file.All)
             {
-                WriteFinding(writer, found, report.Offers(file, found));
+                var isFixable = found.SuppressedBy is null && report.Offers(file, found.Finding);
+                WriteFinding(writer, found, isFixable);
             }
         }
 
@@ -26,13 +26,16 @@ internal sealed class TextReporter(Palette palette) : IReporter
         }
     }
 
-    private void WriteFinding(StreamWriter writer, Diagnostic found, bool isFixable)
+    private void WriteFinding(StreamWriter writer, ReportedFinding reported, bool isFixable)
     {
+        var found = reported.Finding;
         var excerpt = Excerpt.Of(found.Place);
         var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var label = $"{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
+        var mark = reported.SuppressedBy is null ? "" : "suppressed ";
+        var label =
+            $"{mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
         writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
         writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
         writer.WriteLine($"{margin} {palette.Frame("|")}");
@@ -42,6 +45,12 @@ internal sealed class TextReporter(Palette palette) : IReporter
         {
             var message = SafeText.OneLine(related.Message).TrimEnd('.');
             WriteFootnote(writer, margin, palette.Strong("note"), $"{message} ({Locate(related.Place)})");
+        }
+
+        if (reported.SuppressedBy is var (_, by, reason))
+        {
+            var why = reason.Length == 0 ? "without a reason" : SafeText.OneLine(reason);
+            WriteFootnote(writer, margin, palette.Strong("suppressed"), $"{why} ({Locate(by)})");
         }
 
         if (found.Fix is { } fix)

@@ -95,5 +95,12 @@ public static class BindingDiagnostics
     };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [UndefinedName, DuplicateDeclaration, DecoratorDiagnostics.InvalidDecorator, BodyDiagnostics.InvalidBody];
+    [
+        UndefinedName,
+        DuplicateDeclaration,
+        DecoratorDiagnostics.InvalidDecorator,
+        BodyDiagnostics.InvalidBody,
+        ModuleDiagnostics.MissingModule,
+        ModuleDiagnostics.ModuleCycle,
+    ];
 }

@@ -21,11 +21,7 @@ internal sealed class BicepLowering
     private bool _isQuiet;
     private HashSet<string>? _damagedWords;
 
-    public BicepLowering(
-        BicepSyntaxTree tree,
-        ICollection<Diagnostic> findings,
-        Func<string, Template?>? modules = null
-    )
+    public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings, INeighbours neighbours)
     {
         Tree = tree;
         Findings = findings;
@@ -35,7 +31,9 @@ internal sealed class BicepLowering
         Expressions = new(this);
         Types = new(this);
         References = new(this);
-        Modules = new(this, modules);
+        Neighbours = neighbours;
+        Modules = new(this);
+        Paths = new(this);
         Decorators = new(this);
         Bodies = new(this);
     }
@@ -63,11 +61,15 @@ internal sealed class BicepLowering
 
     public BodyCheck Bodies { get; }
 
+    public FilePaths Paths { get; }
+
+    public INeighbours Neighbours { get; }
+
     /// <summary>
     /// Whether the template is to be expanded and not checked: what is inside modules is wanted then, and not only what the
     /// file sees of them.
     /// </summary>
-    public bool IsForExpansion { get; init; }
+    public bool IsForExpansion => Neighbours.AreWhole;
 
     /// <summary>How much was repeated so far.</summary>
     public int Repeated { get; private set; }

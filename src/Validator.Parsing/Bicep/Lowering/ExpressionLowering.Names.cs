@@ -71,7 +71,7 @@ internal sealed partial class ExpressionLowering
     private bool IsKnownInside(string name) =>
         lowering.IsForExpansion
         && lowering.Symbols.Find(name)?.Declaration is ModuleDeclarationSyntax { Body: not LoopSyntax } module
-        && lowering.Modules.Load(module) is not null;
+        && lowering.Modules.Load(module).Value is not null;
 
     // module.outputs.name is what the engine calls reference('module').outputs.name.value.
     private bool IsOutputInside(ExpressionSyntax access, LocalScope? scope) =>

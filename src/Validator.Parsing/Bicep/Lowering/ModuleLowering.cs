@@ -36,14 +36,13 @@ internal sealed class ModuleLowering(BicepLowering lowering, ResourceLowering re
         }
 
         var given = body.Find("params") is { } parameters ? lowering.Expressions.Lower(parameters, inside) : null;
-        var template = lowering.Modules.Load(module);
+        var found = lowering.Modules.Load(module);
+        lowering.Paths.Report(module.Path, found);
+        var template = found.Value;
         lowering.Bodies.AddModule(module, body, inside, given, template);
         return new()
         {
-            Template =
-                template is null ? null
-                : lowering.IsForExpansion ? template.With(Arguments(body, symbol, given), template.Scope)
-                : ModuleBoundary.Of(template, Arguments(body, symbol, given)),
+            Template = template?.With(Arguments(body, symbol, given), template.Scope),
             Anchor = symbol.Span,
             SymbolicName = symbol,
             Type = new StringLiteral(module.Path.Span, ResourceDeclaration.DeploymentType),

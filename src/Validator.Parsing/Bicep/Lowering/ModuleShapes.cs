@@ -5,20 +5,19 @@ using Validator.Parsing.Bicep.Syntax;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>What modules are as values: their names and what they give out.</summary>
-/// <param name="modules">Gives the template of a module by its path; null where it is not known.</param>
-internal sealed class ModuleShapes(BicepLowering lowering, Func<string, Template?>? modules)
+internal sealed class ModuleShapes(BicepLowering lowering)
 {
     private readonly Dictionary<ModuleDeclarationSyntax, ValueShape?> _known = [];
 
-    public Template? Load(ModuleDeclarationSyntax module) =>
-        modules is not null && module.Path is StringLiteralSyntax path ? modules(path.GetValue(lowering.Source)) : null;
+    public Neighbour<Template> Load(ModuleDeclarationSyntax module) =>
+        lowering.Paths.TextOf(module.Path) is { } path ? lowering.Neighbours.FindModule(path) : default;
 
     /// <summary>Null where nothing is known of the module.</summary>
     public ValueShape? Of(ModuleDeclarationSyntax module)
     {
         if (!_known.TryGetValue(module, out var shape))
         {
-            shape = Load(module) is { Incomplete: TemplateSections.None } template ? Of(template) : null;
+            shape = Load(module).Value is { Incomplete: TemplateSections.None } template ? Of(template) : null;
             shape = shape is not null && module.Body is LoopSyntax ? new ArrayShape(shape) : shape;
             _known[module] = shape;
         }

@@ -6,9 +6,13 @@ using Validator.Parsing.Bicep.Syntax;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers a <c>.bicepparam</c> file to the model: its values are expressions over its own variables.</summary>
-internal sealed class ParameterFileLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings)
+internal sealed class ParameterFileLowering(
+    BicepSyntaxTree tree,
+    ICollection<Diagnostic> findings,
+    INeighbours neighbours
+)
 {
-    private readonly BicepLowering _lowering = new(tree, findings);
+    private readonly BicepLowering _lowering = new(tree, findings, neighbours);
     private readonly ImmutableArray<Argument>.Builder _arguments = ImmutableArray.CreateBuilder<Argument>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
         ImmutableArray.CreateBuilder<VariableDeclaration>();
@@ -36,6 +40,12 @@ internal sealed class ParameterFileLowering(BicepSyntaxTree tree, ICollection<Di
             }
         }
 
+        var template = used is null ? null : _lowering.Paths.TextOf(used.Path);
+        if (template is not null)
+        {
+            _lowering.Paths.Report(used!.Path, neighbours.Locate(template));
+        }
+
         // What another file adds is not looked for, and what a slip of the syntax hides is lost.
         ArgumentList arguments = new(
             used?.Span ?? new(0, Math.Min(1, tree.Source.Text.Length)),
@@ -46,7 +56,7 @@ internal sealed class ParameterFileLowering(BicepSyntaxTree tree, ICollection<Di
         };
         return new(tree.Source, arguments)
         {
-            TemplatePath = (used?.Path as StringLiteralSyntax)?.GetValue(tree.Source),
+            TemplatePath = template,
             Names = new()
             {
                 Source = tree.Source,

@@ -8,14 +8,9 @@ using Validator.Parsing.Bicep.Syntax;
 namespace Validator.Parsing.Bicep.Lowering;
 
 /// <summary>Lowers a Bicep file to the model of a template.</summary>
-internal sealed class TemplateLowering(
-    BicepSyntaxTree tree,
-    ICollection<Diagnostic> findings,
-    Func<string, Template?>? modules,
-    bool isForExpansion
-)
+internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings, INeighbours neighbours)
 {
-    private readonly BicepLowering _lowering = new(tree, findings, modules) { IsForExpansion = isForExpansion };
+    private readonly BicepLowering _lowering = new(tree, findings, neighbours);
     private readonly ImmutableArray<ParameterDeclaration>.Builder _parameters =
         ImmutableArray.CreateBuilder<ParameterDeclaration>();
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =

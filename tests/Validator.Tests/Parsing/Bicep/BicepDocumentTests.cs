@@ -32,7 +32,10 @@ public sealed class BicepDocumentTests
     [TestCase("#disable-diagnostics BCP073", 0)]
     [TestCase("#disable-diagnostics ARM2006\n    #restore-diagnostics ARM2006", 1)]
     public void Pragmas_suppress(string pragma, int count) =>
-        Assert.That(Lint(Account.Replace("PRAGMA", pragma, StringComparison.Ordinal)), Has.Length.EqualTo(count));
+        Assert.That(
+            Lint(Account.Replace("PRAGMA", pragma, StringComparison.Ordinal)),
+            Has.Exactly(count).EqualTo("ARM2006")
+        );
 
     [Test]
     public void A_pragma_where_a_value_is_used_holds_for_the_value()
@@ -138,7 +141,7 @@ public sealed class BicepDocumentTests
             )
         )
         {
-            Modules = path => path == "b.bicep" ? SourceText.FromString(path, Module) : null,
+            Home = MemoryFiles.With(("b.bicep", Module)).Home("a.bicep"),
         };
 
         var found = Linting.Linter.Lint([file]).Single().Diagnostics;

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Packs.Definition;
+using Validator.Analysis.Packs.Evaluation;
+using Validator.Diagnostics;
+using Validator.Evaluation;
+
+namespace Validator.Analysis.Packs;
+
+/// <summary>Words the findings of one rule.</summary>
+internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor descriptor)
+{
+    public Diagnostic Of(Subject subject, Evidence reason)
+    {
+        var spot = rule.At is { } path && Find(subject, path) is { } elsewhere ? elsewhere : reason.At;
+        var (words, message) =
+            reason.At.IsMissing && rule.Missing is { } missing
+                ? (missing, descriptor.Messages[1])
+                : (rule.Message, descriptor.Messages[0]);
+        string[] arguments = [.. words.Holes.Select(hole => Fill(hole, subject, reason))];
+        var defaultOf = reason.At.Trail?.FirstDefault ?? spot.Trail?.FirstDefault;
+        var diagnostic = defaultOf is null
+            ? descriptor.At(message, spot.Place, arguments)
+            : descriptor.At(message.FromDefault, spot.Place, [.. arguments, defaultOf]);
+        return diagnostic with
+        {
+            Related = Provenance.Of(spot.Trail, spot.Place),
+            Repair = rule.Fix is { } fix ? RepairOf(fix, reason) : null,
+        };
+    }
+
+    private string Fill(MessageHole hole, Subject subject, Evidence reason) =>
+        hole.Kind switch
+        {
+            HoleKind.Name => subject.Name,
+            HoleKind.Type => subject.Type,
+            HoleKind.Property => reason.Path?.Text ?? "",
+            HoleKind.Value => ShownValue.Of(reason.At),
+            HoleKind.Expected => ExpectedWords.Of(rule.Condition, reason.Path),
+            _ => Find(subject, hole.Path!) is { } found ? ShownValue.Of(found) : "?",
+        };
+
+    private static Located? Find(Subject subject, PropertyPath path)
+    {
+        Located? first = null;
+        new PathWalk(
+            subject,
+            path,
+            at =>
+            {
+                first ??= at;
+                return null;
+            }
+        ).ForEvery();
+        return first;
+    }
+
+    // A value that came by reference may be used elsewhere too.
+    private static Repair? RepairOf(PackFix fix, Evidence reason)
+    {
+        var at = reason.At;
+        var isCertain = fix.Safety == FixSafety.Safe;
+        return fix switch
+        {
+            _ when at.Trail is not null || reason.Path is null => null,
+            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } => NamesOf(
+                reason.Path,
+                at.Gap
+            )
+                is { } names
+                ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
+                : null,
+            PackFix.Set { Value: var literal } => new Repair.ReplaceValue(
+                at.Place.Span,
+                AssumedValue.Form(literal, default)
+            )
+            {
+                IsCertain = isCertain,
+            },
+            PackFix.Rename { Name: var name } when at.Key is { Span: var key } => new Repair.RenameProperty(key, name)
+            {
+                IsCertain = isCertain,
+            },
+            PackFix.Remove when at.Key is { Span: var key } => new Repair.RemoveProperty(
+                key,
+                reason.Path.Steps[^1].Name
+            )
+            {
+                IsCertain = isCertain,
+            },
+            _ => null,
+        };
+    }
+
+    // What is missing inside an element that is missing too cannot be put in.
+    private static ImmutableArray<string>? NamesOf(PropertyPath path, int count) =>
+        count <= path.Steps.Length
+        && path.Steps[^count..] is var steps
+        && steps.All(step => step.Kind == StepKind.Property)
+            ? [.. steps.Select(step => step.Name)]
+            : null;
+}

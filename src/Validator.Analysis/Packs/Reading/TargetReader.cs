@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Validator.Analysis.Configuration.Yaml;
+using Validator.Analysis.Packs.Definition;
+
+namespace Validator.Analysis.Packs.Reading;
+
+/// <summary>Reads what a rule looks at: the key <c>for</c>.</summary>
+internal sealed class TargetReader(PackProblems problems)
+{
+    private static readonly ImmutableArray<string> Kinds =
+    [
+        "resource",
+        "module",
+        "parameter",
+        "variable",
+        "output",
+        "template",
+    ];
+
+    private static readonly ImmutableArray<string> Known = [.. Kinds, "except", "versions", "each"];
+
+    public PackTarget? Read(YamlValue value)
+    {
+        // The type of a resource may stand by itself.
+        if (value is YamlValue.Text { IsNothing: false } type)
+        {
+            RequireType(type);
+            return new PackTarget.Resource([type.Value], [], null, null);
+        }
+
+        if (PackFields.Of(value, "what the rule looks at", Known, problems) is not { } fields)
+        {
+            return null;
+        }
+
+        ImmutableArray<YamlEntry> kinds = [.. fields.Map.Entries.Where(entry => Kinds.Contains(entry.Key.Value))];
+        if (kinds is not [var (kind, _)])
+        {
+            problems.Add(
+                kinds is [_, var second, ..] ? second.Key : value,
+                $"Expected one of '{string.Join("', '", Kinds)}'."
+            );
+            return null;
+        }
+
+        if (kind.Value != "resource")
+        {
+            RefuseWhatIsOfResources(fields, kind.Value);
+        }
+
+        return kind.Value switch
+        {
+            "resource" => ReadResource(fields),
+            "template" => new PackTarget.Template(),
+            _ => fields.Text(kind.Value) is { } name ? Named(kind.Value, name) : null,
+        };
+    }
+
+    private static PackTarget Named(string kind, string name) =>
+        kind switch
+        {
+            "module" => new PackTarget.Module(name),
+            "parameter" => new PackTarget.Parameter(name),
+            "variable" => new PackTarget.Variable(name),
+            _ => new PackTarget.Output(name),
+        };
+
+    private PackTarget.Resource ReadResource(PackFields fields)
+    {
+        ImmutableArray<YamlValue.Text> types = fields.Texts("resource");
+        ImmutableArray<YamlValue.Text> except = fields.Texts("except");
+        foreach (var pattern in types.Concat(except))
+        {
+            RequireType(pattern);
+        }
+
+        return new(
+            [.. types.Select(type => type.Value)],
+            [.. except.Select(type => type.Value)],
+            BoundsReader.ReadVersions(fields["versions"], problems),
+            PathReader.Read(fields["each"], "each", problems)
+        );
+    }
+
+    private void RequireType(YamlValue.Text pattern)
+    {
+        if (!pattern.Value.Contains('/') && !pattern.Value.Contains('*'))
+        {
+            problems.Add(
+                pattern,
+                $"Expected a resource type such as 'Microsoft.Storage/storageAccounts' or '*', found '{PackProblems.Short(pattern.Value)}'."
+            );
+        }
+    }
+
+    private void RefuseWhatIsOfResources(PackFields fields, string kind)
+    {
+        foreach (var (key, _) in fields.Map.Entries.Where(entry => entry.Key.Value is "except" or "versions" or "each"))
+        {
+            problems.Add(key, $"'{key.Value}' goes with 'resource', not with '{kind}'.");
+        }
+    }
+}

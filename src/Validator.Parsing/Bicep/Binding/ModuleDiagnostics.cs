@@ -1,0 +1,117 @@
+using Validator.Diagnostics;
+
+namespace Validator.Parsing.Bicep.Binding;
+
+/// <summary>What can be wrong with the paths by which a Bicep file names other files.</summary>
+public static class ModuleDiagnostics
+{
+    internal static readonly MessageFormat NoFile = new("default", "The path '{0}' leads to no file.");
+
+    internal static readonly MessageFormat Folder = new(
+        "folder",
+        "The path '{0}' leads to a folder, and not to a file."
+    );
+
+    internal static readonly MessageFormat Unreadable = new(
+        "unreadable",
+        "The file '{0}' cannot be read, for this reason: '{1}'."
+    );
+
+    internal static readonly MessageFormat OtherFile = new("other", "The file '{0}' is no template.");
+
+    internal static readonly MessageFormat NoPath = new(
+        "path",
+        "'{0}' is no path to another file. Write it as it goes from this file, with '/' between folders."
+    );
+
+    internal static readonly MessageFormat Outside = new(
+        "outside",
+        "The path '{0}' leads out of the repository, where nothing is read, so that nothing is known of this file."
+    );
+
+    public static readonly DiagnosticDescriptor MissingModule = new()
+    {
+        Id = "ARM3055",
+        Name = "missing-module",
+        Title = "A path that leads to no file",
+        Category = Category.Correctness,
+        DefaultSeverity = Severity.Error,
+        Messages = [NoFile, Folder, Unreadable, OtherFile, NoPath, Outside],
+        Peers = [.. new[] { "BCP091", "BCP092", "BCP275", "BCP188" }.Select(code => new PeerRule("bicep", code))],
+        Docs = """
+            The path of a module, of an import, and of the `using` of a parameter file starts from the file that it is written in. Where
+            it leads to no file, or to one that is neither Bicep nor a template, Bicep compiles nothing.
+
+            Of a file that is missing, nothing else is reported: what it has, and what uses it, is not known.
+
+            Nothing is read outside of the repository, and outside of the folder of the file where there is none. A path that
+            leads there is reported as a note. So is a module of a registry, where it is not in the local cache.
+
+            ## Fails
+
+            ```bicep
+            module storage 'stroage.bicep' = {
+              name: 'storage'
+            }
+            ```
+
+            ## Passes
+
+            ```bicep
+            module storage 'storage.bicep' = {
+              name: 'storage'
+            }
+            ```
+
+            With the file `storage.bicep`
+
+            ```bicep
+            param location string = resourceGroup().location
+            output place string = location
+            ```
+            """,
+    };
+
+    public static readonly DiagnosticDescriptor ModuleCycle = new()
+    {
+        Id = "ARM3056",
+        Name = "module-cycle",
+        Title = "A module that leads back to its own file",
+        Category = Category.Correctness,
+        DefaultSeverity = Severity.Error,
+        Messages =
+        [
+            new("default", "The file uses itself: '{0}'."),
+            new("through", "The file '{0}' leads back to this one: '{1}'."),
+        ],
+        Peers = [new("bicep", "BCP094"), new("bicep", "BCP095"), new("bicep", "BCP278")],
+        Docs = """
+            A Bicep file cannot be a module of itself, at once or through other files, since the deployment would never come to an
+            end. Bicep compiles none of the files of such a circle. The same holds for what files import from each other, and for the
+            parameter files that one extends.
+
+            ## Fails
+
+            ```bicep
+            module again 'test.bicep' = {
+              name: 'again'
+            }
+            ```
+
+            ## Passes
+
+            ```bicep
+            module storage 'storage.bicep' = {
+              name: 'storage'
+            }
+            ```
+
+            With the file `storage.bicep`
+
+            ```bicep
+            param location string = resourceGroup().location
+            output place string = location
+            ```
+            """,
+    };
+}

@@ -1,0 +1,32 @@
+param identity string
+
+resource image 'Microsoft.VirtualMachineImages/imageTemplates@2024-02-01' = {
+  name: 'image'
+  location: 'westeurope'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity}': {}
+    }
+  }
+  properties: {
+    source: {
+      type: 'PlatformImage'
+      publisher: 'Canonical'
+      offer: 'ubuntu-24_04-lts'
+      sku: 'server'
+      version: 'latest'
+    }
+    vmProfile: {
+      vnetConfig: {
+        containerInstanceSubnetId: resourceId('Microsoft.Network/virtualNetworks/subnets', 'net', 'containers') // expect: ARM6109
+      }
+    }
+    distribute: [
+      {
+        type: 'VHD'
+        runOutputName: 'disk'
+      }
+    ]
+  }
+}

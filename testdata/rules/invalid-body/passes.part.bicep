@@ -1,0 +1,3 @@
+param a int = 1
+param location string = 'westus'
+output sum int = a + 1

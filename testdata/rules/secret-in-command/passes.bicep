@@ -1,0 +1,15 @@
+@secure()
+param password string
+
+resource extension 'Microsoft.Compute/virtualMachines/extensions@2024-07-01' = {
+  name: 'vm/setup'
+  location: 'westeurope'
+  properties: {
+    publisher: 'Microsoft.Azure.Extensions'
+    type: 'CustomScript'
+    typeHandlerVersion: '2.1'
+    protectedSettings: {
+      commandToExecute: 'sh setup.sh ${password}'
+    }
+  }
+}

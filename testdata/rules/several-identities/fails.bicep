@@ -1,0 +1,29 @@
+param identity string
+param other string
+
+resource image 'Microsoft.VirtualMachineImages/imageTemplates@2024-02-01' = {
+  name: 'image'
+  location: 'westeurope'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity}': {}
+      '${other}': {} // expect: ARM6110
+    }
+  }
+  properties: {
+    source: {
+      type: 'PlatformImage'
+      publisher: 'Canonical'
+      offer: 'ubuntu-24_04-lts'
+      sku: 'server'
+      version: 'latest'
+    }
+    distribute: [
+      {
+        type: 'VHD'
+        runOutputName: 'disk'
+      }
+    ]
+  }
+}

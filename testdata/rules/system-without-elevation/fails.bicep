@@ -1,0 +1,36 @@
+param identity string
+
+resource image 'Microsoft.VirtualMachineImages/imageTemplates@2024-02-01' = {
+  name: 'image'
+  location: 'westeurope'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity}': {}
+    }
+  }
+  properties: {
+    source: {
+      type: 'PlatformImage'
+      publisher: 'Canonical'
+      offer: 'ubuntu-24_04-lts'
+      sku: 'server'
+      version: 'latest'
+    }
+    customize: [
+      {
+        type: 'PowerShell'
+        inline: [
+          'Get-Date'
+        ]
+        runAsSystem: true // expect: ARM6106
+      }
+    ]
+    distribute: [
+      {
+        type: 'VHD'
+        runOutputName: 'disk'
+      }
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+param identity string
+
+resource image 'Microsoft.VirtualMachineImages/imageTemplates@2024-02-01' = {
+  name: 'image'
+  location: 'westeurope'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity}': {}
+    }
+  }
+  properties: {
+    source: {
+      type: 'PlatformImage'
+      publisher: 'Canonical'
+      offer: 'ubuntu-24_04-lts'
+      sku: 'server'
+      version: 'latest'
+    }
+    customize: [
+      {
+        type: 'Shell'
+        name: 'setup'
+        scriptUri: 'https://contoso.com/setup.sh' // expect: ARM6101
+      }
+    ]
+    distribute: [
+      {
+        type: 'VHD'
+        runOutputName: 'disk'
+      }
+    ]
+  }
+}

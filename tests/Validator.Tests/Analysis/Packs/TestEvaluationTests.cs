@@ -1,0 +1,130 @@
+namespace Validator.Tests.Analysis.Packs;
+
+/// <summary>What each test of the language says of known, partly known and unknown values.</summary>
+public sealed class TestEvaluationTests
+{
+    private const string Secret = "\"pw\": { \"type\": \"securestring\" }, \"plain\": { \"type\": \"string\" }";
+
+    // What is written, the test, and whether it holds; null where nobody can know.
+    [TestCase("\"x\": 1", "{ exists: true }", true)]
+    [TestCase("\"y\": 1", "{ exists: true }", false)]
+    [TestCase("\"x\": null", "{ exists: true }", false)]
+    [TestCase("\"x\": null", "{ exists: false }", true)]
+    [TestCase("\"x\": \"[parameters('plain')]\"", "{ exists: true }", true)]
+    [TestCase("\"x\": \"[reference('a').b]\"", "{ exists: true }", null)]
+    [TestCase("\"X\": true", "true", true)]
+    [TestCase("\"x\": \"True\"", "true", true)]
+    [TestCase("\"x\": \"443\"", "443", true)]
+    [TestCase("\"x\": 443", "'443'", true)]
+    [TestCase("\"x\": \"tls1_2\"", "TLS1_2", true)]
+    [TestCase("\"x\": \"tls1_2\"", "{ equals: TLS1_2, case: exact }", false)]
+    [TestCase("\"x\": \"[parameters('plain')]\"", "TLS1_2", null)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), 'a', 'b')]\"", "[a, b]", true)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), 'a', 'b')]\"", "[c, d]", false)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), 'a', 'b')]\"", "[a, d]", null)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), 'a', null())]\"", "{ exists: true }", null)]
+    [TestCase("\"x\": \"b\"", "[a, b]", true)]
+    [TestCase("\"x\": \"c\"", "[a, b]", false)]
+    [TestCase("\"x\": \"c\"", "{ not: [a, b] }", true)]
+    [TestCase("\"y\": \"c\"", "{ not: [a, b] }", true)]
+    [TestCase("\"x\": [1]", "[a, b]", false)]
+    [TestCase("\"x\": \"abc12\"", "{ matches: '^[a-z]+[0-9]+$' }", true)]
+    [TestCase("\"x\": \"ABC12\"", "{ matches: '^[a-z]+[0-9]+$' }", false)]
+    [TestCase("\"x\": \"ABC12\"", "{ matches: '^[a-z]+[0-9]+$', case: ignore }", true)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ matches: '^b' }", null)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ startsWith: a }", true)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ startsWith: b }", false)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ startsWith: ab }", null)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ equals: ba }", false)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ equals: ab }", null)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ endsWith: [dev, prod] }", true)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ endsWith: dev }", false)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ contains: '-pr' }", true)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ contains: dev }", null)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ length: ..4 }", false)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), '-prod')]\"", "{ length: 5.. }", null)]
+    [TestCase("\"x\": \"abcd\"", "{ length: 4 }", true)]
+    [TestCase("\"x\": [1, 2]", "{ length: 3.. }", false)]
+    [TestCase("\"x\": { \"a\": 1 }", "{ length: 1..2 }", true)]
+    [TestCase("\"x\": [1, 2]", "{ contains: 2 }", true)]
+    [TestCase("\"x\": [1, \"[parameters('plain')]\"]", "{ contains: 2 }", null)]
+    [TestCase("\"x\": 90", "{ range: 1..90 }", true)]
+    [TestCase("\"x\": 91", "{ range: 1..90 }", false)]
+    [TestCase("\"x\": 1.5", "{ range: 1..2 }", true)]
+    [TestCase("\"x\": \"many\"", "{ range: 1..90 }", false)]
+    [TestCase("\"x\": 5", "{ atLeast: 5 }", true)]
+    [TestCase("\"x\": 5", "{ greaterThan: 5 }", false)]
+    [TestCase("\"x\": 5, \"z\": 6", "{ atMost: { property: properties.z } }", true)]
+    [TestCase("\"x\": 7, \"z\": 6", "{ lessThan: { property: properties.z } }", false)]
+    [TestCase("\"x\": 7", "{ lessThan: { property: properties.z } }", null)]
+    [TestCase("\"x\": \"A\", \"z\": \"a\"", "{ equals: { property: properties.z } }", true)]
+    [TestCase("\"x\": \"[parameters('pw')]\"", "{ secure: true }", true)]
+    [TestCase("\"x\": \"[concat('a', parameters('pw'))]\"", "{ secure: true }", true)]
+    [TestCase("\"x\": \"[listKeys('a', '2023-01-01').key]\"", "{ secure: true }", true)]
+    [TestCase("\"x\": \"[parameters('plain')]\"", "{ secure: true }", false)]
+    [TestCase("\"x\": \"in the open\"", "{ secure: true }", false)]
+    [TestCase("\"x\": \"[reference('a').b]\"", "{ secure: true }", null)]
+    [TestCase("\"x\": \"2023-05-01\"", "{ version: 2023-01-01.. }", true)]
+    [TestCase("\"x\": \"2023-05-01\"", "{ version: ..2023-01-01 }", false)]
+    [TestCase("\"y\": 1", "{ equals: true, default: true }", true)]
+    [TestCase("\"y\": 1", "{ equals: true, default: false }", false)]
+    [TestCase("\"y\": 1", "{ equals: true, default: { 2022-01-01..: true } }", true)]
+    [TestCase("\"y\": 1", "{ equals: true, default: { 2024-01-01..: true } }", false)]
+    [TestCase("\"x\": { \"a\": 1 }", "{ exists: true, not: { length: 2 } }", true)]
+    [TestCase("\"x\": 5", "{ atLeast: 1, not: 5 }", false)]
+    public void Holds(string written, string test, bool? holds)
+    {
+        var template = Pack.Thing(written, Secret);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                Count($"require: {{ properties.x: {test} }}", template),
+                Is.EqualTo(holds == false ? 1 : 0),
+                "require"
+            );
+            Assert.That(
+                Count($"forbid: {{ properties.x: {test} }}", template),
+                Is.EqualTo(holds == true ? 1 : 0),
+                "forbid"
+            );
+            Assert.That(
+                Count($"require: {{ not: {{ properties.x: {test} }} }}", template),
+                Is.EqualTo(holds == true ? 1 : 0),
+                "not"
+            );
+            Assert.That(
+                Count($"where: {{ properties.x: {test} }}\nforbid: {{ name: thing }}", template),
+                Is.EqualTo(holds == true ? 1 : 0),
+                "where"
+            );
+        }
+    }
+
+    [TestCase("a: 1, b: 2", true)]
+    [TestCase("a: 1, b: 3", false)]
+    [TestCase("a: 1, c: 2", null)]
+    [TestCase("c: 2, a: 3", false)]
+    [TestCase("any: [{ properties.a: 3 }, { properties.b: 2 }]", true)]
+    [TestCase("any: [{ properties.c: 3 }, { properties.b: 2 }]", true)]
+    [TestCase("any: [{ properties.c: 3 }, { properties.b: 3 }]", null)]
+    [TestCase("any: [{ properties.a: 3 }, { properties.b: 3 }]", false)]
+    [TestCase("all: [{ properties.a: 1 }, { properties.b: 2 }]", true)]
+    [TestCase("all: [{ properties.a: 1 }, { properties.c: 2 }]", null)]
+    [TestCase("not: { properties.c: 2 }", null)]
+    public void Combines_as_Kleene_does(string condition, bool? holds)
+    {
+        var template = Pack.Thing("\"a\": 1, \"b\": 2, \"c\": \"[parameters('plain')]\"", Secret);
+        var written =
+            condition.Contains('[') || condition.StartsWith("not", StringComparison.Ordinal)
+                ? condition
+                : string.Join(", ", condition.Split(", ").Select(part => $"properties.{part}"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Count($"require: {{ {written} }}", template) > 0, Is.EqualTo(holds == false));
+            Assert.That(Count($"forbid: {{ {written} }}", template), Is.EqualTo(holds == true ? 1 : 0));
+        }
+    }
+
+    private static int Count(string lines, string template) =>
+        Pack.Find(Pack.Of($"for: Contoso.Test/things\n{lines}"), template).Length;
+}
