@@ -4,3 +4,16 @@
 . "$(dirname "$0")/../lib.sh"
 
 check "the type definitions are what JSON Schema says" limited .ci/check-schemas
+
+configuration_schema_fresh() {
+  dotnet "$jit" config --check-schema schemas/configuration/armlint.json
+}
+
+stale_configuration_schema_refused() {
+  sed 's/"severity"/"seriousness"/' schemas/configuration/armlint.json >"$work/stale.json"
+  expect_exit 1 dotnet "$jit" config --check-schema "$work/stale.json"
+}
+
+check "the schema of configurations is fresh" configuration_schema_fresh
+check "a stale schema of configurations would be noticed" stale_configuration_schema_refused
+check "the schema and armlint judge configurations alike" limited .ci/check-configuration dotnet "$jit"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
+using Validator.Analysis.Packs;
 using Validator.Analysis.Rules;
 using Validator.Diagnostics;
 using Validator.Evaluation;
@@ -24,7 +25,10 @@ public static class Catalogue
         DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
+        .. BuiltInRules.OfVersions,
+        .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
+        ToolDiagnostics.InvalidConfiguration,
         ToolDiagnostics.InvalidRulePack,
         .. SuppressionDiagnostics.All,
     ];

@@ -7,7 +7,12 @@ using Validator.Parsing;
 namespace Validator.Analysis;
 
 /// <summary>Makes what was found in a file what is reported of it.</summary>
-internal sealed class FindingFinisher(IDocument document, RuleSettings rules, GroupSuppressions suppressions)
+internal sealed class FindingFinisher(
+    IDocument document,
+    RuleSettings rules,
+    GroupSuppressions suppressions,
+    bool wantsStablePaths
+)
 {
     public FinishedFindings Finish(IEnumerable<Diagnostic> found)
     {
@@ -39,6 +44,7 @@ internal sealed class FindingFinisher(IDocument document, RuleSettings rules, Gr
         finding with
         {
             LogicalPath = document.PathAt(finding.Place.Span),
+            StablePath = wantsStablePaths ? document.StablePathAt(finding.Place.Span) : "",
         };
 
     private Diagnostic Mendable(Diagnostic finding) =>

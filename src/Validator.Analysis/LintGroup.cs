@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Files;
 using Validator.Analysis.Suppressions;
@@ -74,7 +73,7 @@ internal sealed class LintGroup(
         var walks = CheckWith(files, template, input, linked);
         return result with
         {
-            Linked = input.IsWanted ? linked.Results((file, found) => Finish(file, found, input.Rules).Of(file)) : [],
+            Linked = input.IsWanted ? linked.Results((file, found) => Finish(file, found, input).Of(file)) : [],
             Resources = input.IsWanted ? walks[0].Tally.Resources : 0,
             Undefined = input.IsWanted ? walks[0].Tally.Undefined : 0,
             RuleFailed = walks.Any(walk => walk.RuleFailed),
@@ -167,12 +166,15 @@ internal sealed class LintGroup(
 
     private LintResult Finish(LintResult result, int index)
     {
-        var (wanted, suppressed) = Finish(_documents[index], _found[inputs[index].Source], inputs[index].Rules);
+        var (wanted, suppressed) = Finish(_documents[index], _found[inputs[index].Source], inputs[index]);
         return result with { Diagnostics = wanted, Suppressed = suppressed };
     }
 
-    private FinishedFindings Finish(IDocument document, IEnumerable<Diagnostic> found, RuleSettings rules) =>
-        new FindingFinisher(document, rules, Suppressions).Finish(found.Where(finding => !_unwanted.Contains(finding)));
+    private FinishedFindings Finish(IDocument document, IEnumerable<Diagnostic> found, LintInput input) =>
+        Finisher(document, input).Finish(found.Where(finding => !_unwanted.Contains(finding)));
+
+    private FindingFinisher Finisher(IDocument document, LintInput input) =>
+        new(document, input.Rules, Suppressions, input.WantsStablePaths);
 
     private LintResult WithThoseOfSuppressions(LintResult result, int index)
     {
@@ -183,7 +185,7 @@ internal sealed class LintGroup(
         }
 
         SuppressionCheck check = new(input.Source, file, known.Value, input.Rules, IsComplete(result, index));
-        FindingFinisher finisher = new(document, input.Rules, Suppressions);
+        var finisher = Finisher(document, input);
         return result
             .With(finisher.Finish(check.Malformed()))
             .With(finisher.Finish(check.Unused(ofItself: false)))

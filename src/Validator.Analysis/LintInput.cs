@@ -17,6 +17,9 @@ public sealed record LintInput(SourceText Source)
     /// <summary>Where it is, so that its modules and linked templates are found; null where nobody looks for them.</summary>
     public FileHome? Home { get; init; }
 
+    /// <summary>Whether each finding is to have a path by which it is recognised in another version of the file.</summary>
+    public bool WantsStablePaths { get; init; }
+
     /// <summary>What holds for rules in the file.</summary>
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
 }

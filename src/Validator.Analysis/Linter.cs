@@ -14,6 +14,7 @@ public sealed class Linter
 {
     private readonly ImmutableArray<Rule> _rules;
     private readonly EvaluationOptions _options;
+    private readonly RuleTimes? _times;
 
     // Most files suppress nothing.
     private readonly Lazy<KnownRules> _known;
@@ -25,8 +26,10 @@ public sealed class Linter
     private readonly ConcurrentBag<JsonBuffers> _buffers = [];
 
     /// <param name="options">What evaluation may assume; nothing unless given.</param>
-    public Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null)
+    /// <param name="times">Is told what each rule costs, if it is on.</param>
+    public Linter(ImmutableArray<Rule> rules, EvaluationOptions? options = null, RuleTimes? times = null)
     {
+        _times = times is { IsOn: true } ? times : null;
         _rules = rules;
         _options = options ?? EvaluationOptions.Default;
         _known = new(() => new(Catalogue.All.Concat(rules.SelectMany(rule => rule.Descriptors)).Distinct()));
@@ -62,7 +65,7 @@ public sealed class Linter
     {
         var first = inputs[0].Rules;
         return inputs.All(input => input.Rules == first)
-            ? _registries.GetOrAdd(first, settings => new(_rules, settings))
-            : new(_rules, [.. inputs.Select(input => input.Rules).Distinct()]);
+            ? _registries.GetOrAdd(first, settings => new(_rules, _times, settings))
+            : new(_rules, _times, [.. inputs.Select(input => input.Rules).Distinct()]);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Analysis.Engine;
-using Validator.Analysis.Packs;
 using Validator.Analysis.Packs.Reading;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands;
@@ -17,7 +16,8 @@ internal sealed class App(
     Terminal terminal,
     ImmutableArray<DiagnosticDescriptor> catalogue,
     Func<IReadOnlyList<SchemaFile>, SchemaStore> openSchemas,
-    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint
+    Func<SchemaStore, LintConfiguration, ImmutableArray<Rule>, Lint> createLint,
+    RuleTimes? times = null
 )
 {
     public int Run(ReadOnlySpan<string> words)
@@ -38,36 +38,29 @@ internal sealed class App(
         catch (Exception e)
         {
             var (exit, message) = Failure.Of(e, "running");
-            terminal.Say(message);
+            foreach (
+                var one in e is ConfigurationException { Problems: var problems }
+                    ? problems.Select(Failure.OfConfiguration)
+                    : [message]
+            )
+            {
+                terminal.Say(one);
+            }
+
             return (int)exit;
         }
     }
 
     private ExitCode Check(CheckOptions options)
     {
-        var configuration = ConfigurationFile.Load(options.Configuration);
-        var settings = configuration.Settings with { Context = options.Context.Or(configuration.Settings.Context) };
-        Pairing pairing = new(settings.Parameters, configuration.Folder);
-        var packs = RulesOf(options.Packs);
-        var known = KnownWith(packs);
-        List<string> problems = [];
-        var selection = RuleSelection.Parse(options.Select, options.Ignore, known, problems);
-        if (problems is [var problem, ..])
-        {
-            return Refuse(problem);
-        }
-
-        options = options with { Selection = selection };
-        var lint = createLint(openSchemas(configuration.Schemas), settings, [.. packs]);
-        var rules = selection.Over(RuleSettings.Default, known);
-        return new CheckCommand(terminal, options, lint, rules, pairing).Run();
+        Configurations configurations = new(options.Configuration, catalogue, options.Packs);
+        RunSettings settings = new(options, configurations, catalogue, openSchemas, createLint);
+        times?.IsOn = options.Statistics;
+        return new CheckCommand(terminal, options, configurations, settings, times).Run();
     }
 
-    private ImmutableArray<PackRule> RulesOf(ImmutableArray<string> packs) =>
-        packs.IsEmpty ? [] : [.. PackFile.Load(packs, catalogue).SelectMany(pack => pack.Rules)];
-
-    private ImmutableArray<DiagnosticDescriptor> KnownWith(ImmutableArray<PackRule> rules) =>
-        rules.IsEmpty ? catalogue : [.. catalogue, .. rules.Select(rule => rule.Descriptor)];
+    private ConfigurationFile ConfigurationOf(string folder, params ImmutableArray<string> packs) =>
+        new Configurations(null, catalogue, packs).OfFolder(Path.GetFullPath(folder.Length == 0 ? "." : folder));
 
     private ExitCode Refuse(string message)
     {
@@ -83,20 +76,22 @@ internal sealed class App(
             case Request.Check(var options):
                 return Check(options);
             case Request.Rules(var options):
-                return new RulesCommand(terminal, KnownWith(RulesOf(options.Packs))).Run(options);
+                return new RulesCommand(terminal, ConfigurationOf(".", options.Packs).Catalogue).Run(options);
             case Request.TestPacks(var packs):
                 return new TestPacksCommand(terminal, PackFile.Load(packs, catalogue)).Run();
             case Request.Types(var options):
-                return new TypesCommand(
-                    terminal,
-                    options,
-                    new(openSchemas(ConfigurationFile.Load(null).Schemas))
-                ).Run();
+                return new TypesCommand(terminal, options, new(openSchemas(ConfigurationOf(".").Schemas))).Run();
             case Request.Expand(var options):
-                var known = ConfigurationFile.Load(null).Settings.Context;
+                var known = ConfigurationOf(Path.GetDirectoryName(options.Template) ?? "").Settings.Context;
                 return new ExpandCommand(terminal, options with { Context = options.Context.Or(known) }).Run();
             case Request.Docs(var folder, var isCheck):
                 return new DocsCommand(terminal, catalogue).Run(folder, isCheck);
+            case Request.Configuration(var file, var named):
+                return new ConfigCommand(terminal, new(named, catalogue, [])).Run(file);
+            case Request.Init(var folder):
+                return new InitCommand(terminal).Run(folder);
+            case Request.ConfigurationSchema(var file, var isCheck):
+                return new ConfigurationSchemaCommand(terminal, catalogue).Run(file, isCheck);
             case Request.Invalid(var message):
                 return Refuse(message);
             default:

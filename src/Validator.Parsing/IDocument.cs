@@ -28,6 +28,9 @@ public interface IDocument
     /// <summary>The path of what stands at a span: a JSON pointer, or a dotted path of Bicep.</summary>
     string PathAt(TextSpan span);
 
+    /// <summary>The same, where an item of an array has its name and not its number.</summary>
+    string StablePathAt(TextSpan span);
+
     /// <summary>The edits that a repair means in the language, or null where the place is none that can be edited so.</summary>
     Fix? FixFor(Repair repair);
 

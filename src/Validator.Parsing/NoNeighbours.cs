@@ -1,4 +1,5 @@
 using Validator.Model;
+using Validator.Text;
 
 namespace Validator.Parsing;
 
@@ -11,5 +12,15 @@ public sealed class NoNeighbours : INeighbours
 
     public Neighbour<Template> FindModule(string path) => default;
 
+    public Neighbour<Template> FindExports(string path) => default;
+
+    public Neighbour<ParameterFile> FindParameters(string path) => default;
+
     public Neighbour<string> Locate(string path) => default;
+
+    public Neighbour<byte[]> Read(string path) => default;
+
+    public Neighbour<IReadOnlyList<string>> List(string path, string pattern) => default;
+
+    public Expression? ReadYaml(string text, TextSpan at) => new UnknownValue(at, ValueKinds.Any);
 }

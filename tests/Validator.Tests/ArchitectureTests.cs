@@ -89,6 +89,7 @@ public sealed partial class ArchitectureTests
                     "Validator.Schemas -> Validator.TypePack",
                     "Validator.Analysis -> Validator.Parsing",
                     "Validator.Analysis -> Validator.Schemas",
+                    "Validator.Analysis -> Validator.RulePacks",
                     "Validator.Cli -> Validator.Analysis",
                 }
             )

@@ -1,163 +1,120 @@
 using System.Collections.Immutable;
-using Validator.Evaluation;
+using Validator.Analysis.Configuration.Yaml;
+using Validator.Diagnostics;
 using Validator.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Validator.Analysis.Configuration;
 
 /// <summary>Reads <c>armlint.yaml</c>, strictly: what is not understood is an error, with its place.</summary>
 public sealed class ConfigurationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["schemas", "unknown-versions", "parameters", "deployment"];
-
-    private static readonly ImmutableArray<string> ContextKeys =
-    [
-        "subscription-id",
-        "resource-group",
-        "location",
-        "tenant-id",
-        "management-group-id",
-        "name",
-    ];
-
-    private static readonly ImmutableArray<(string Name, UnknownVersions Value)> Policies =
-    [
-        ("skip", UnknownVersions.Skip),
-        ("nearest-older", UnknownVersions.NearestOlder),
-    ];
-
     private readonly SourceText _source;
 
     private ConfigurationReader(SourceText source) => _source = source;
 
+    /// <param name="folder">The folder that its paths are relative to, in full.</param>
     /// <exception cref="ConfigurationException">The text is not YAML, or says something that armlint does not know.</exception>
-    public static LintConfiguration Read(SourceText source) => new ConfigurationReader(source).Read();
-
-    private LintConfiguration Read()
+    public static ConfigurationLayer Read(SourceText source, string folder)
     {
-        if (Parse() is not { } root)
+        ConfigurationLayer layer = new(source, folder);
+        if (Parse(source) is not { } root)
         {
-            return LintConfiguration.Default;
+            return layer;
         }
 
-        var configuration = LintConfiguration.Default;
-        foreach (var (key, value) in Mapping(root, Keys[0]).Children)
+        ShapeCheck.Require(source, root, ConfigurationKeys.Root);
+        ConfigurationReader reader = new(source);
+        foreach (var (key, value) in ((YamlValue.Map)root).Entries)
         {
-            configuration = Text(key, "a key") switch
-            {
-                "schemas" => configuration with { Schemas = Paths(value) },
-                "unknown-versions" => configuration with { UnknownVersions = Policy(value) },
-                "parameters" => configuration with { Parameters = Patterns(value) },
-                "deployment" => configuration with { Context = Context(value) },
-                var other => throw Error(key, $"Unknown key '{other}'.{Suggest(other, Keys)}"),
-            };
+            layer = reader.Read(layer, key.Value, value);
         }
 
-        return configuration;
+        return layer;
     }
 
-    private YamlNode? Parse()
+    private static YamlValue? Parse(SourceText source)
     {
-        YamlStream stream = [];
         try
         {
-            stream.Load(new StringReader(_source.Text));
+            return YamlReader.Read(source);
         }
-        catch (YamlException e)
+        catch (MalformedYamlException e)
         {
-            throw new ConfigurationException(_source.Path, PositionOf(e.Start), $"This is not YAML: {e.Message}");
+            throw new ConfigurationException(e.Place, e.Message);
         }
+    }
 
-        return stream.Documents switch
+    private ConfigurationLayer Read(ConfigurationLayer layer, string key, YamlValue value) =>
+        key switch
         {
-            [] => null,
-            [{ RootNode: YamlScalarNode { Value: "" or null } }] => null,
-            [{ RootNode: var root }] => root,
-            [_, { RootNode: var second }, ..] => throw Error(second, "A configuration is one document."),
+            ConfigurationKeys.Extends => layer with { Extends = Texts(value) },
+            ConfigurationKeys.Schemas => layer with { Schemas = Texts(value) },
+            ConfigurationKeys.Packs => layer with { Packs = Texts(value) },
+            ConfigurationKeys.Exclude => layer with { Exclude = Texts(value) },
+            ConfigurationKeys.Rules => layer with { Rules = Rules(value) },
+            ConfigurationKeys.Overrides => layer with
+            {
+                Overrides = [.. ((YamlValue.List)value).Items.Select(item => Override((YamlValue.Map)item))],
+            },
+            ConfigurationKeys.FailOn => layer with { FailOn = FailOn(Text(value)) },
+            ConfigurationKeys.Parameters => layer with
+            {
+                Parameters =
+                [
+                    .. Entries(value).Select(entry => new ParameterPattern(Text(entry.Key), Texts(entry.Value))),
+                ],
+            },
+            ConfigurationKeys.Deployment => layer with
+            {
+                Deployment = [.. Entries(value).Select(entry => (entry.Key.Value, Text(entry.Value)))],
+            },
+            ConfigurationKeys.UnknownVersions => layer with { UnknownVersions = Policy(Text(value)) },
+            // The shape has the same keys: a test compares the two.
+            _ => throw new InvalidOperationException($"'{key}' is not read."),
         };
-    }
 
-    private YamlMappingNode Mapping(YamlNode node, string example) =>
-        node as YamlMappingNode ?? throw Error(node, $"Expected keys such as '{example}:', found {Kind(node)}.");
+    private RuleOverride Override(YamlValue.Map map) =>
+        new(
+            [.. Texts(map[ConfigurationKeys.Files]!).Select(pattern => PathPattern.OfFolders(pattern.Value))],
+            Rules(map[ConfigurationKeys.Rules]!)
+        );
 
-    private ImmutableArray<string> Paths(YamlNode node) =>
-        node is YamlSequenceNode list
-            ? [.. list.Children.Select(item => Text(item, "a path"))]
-            : throw Error(node, $"'schemas' must be a list of paths, found {Kind(node)}.");
+    private ImmutableArray<RuleLine> Rules(YamlValue value) => [.. Entries(value).Select(Rule)];
 
-    // One file may stand without a list around it.
-    private ImmutableArray<ParameterPattern> Patterns(YamlNode node) =>
-        [
-            .. Mapping(node, "infra/main.json")
-                .Children.Select(pair => new ParameterPattern(
-                    Text(pair.Key, "the path of a template"),
-                    pair.Value is YamlSequenceNode list
-                        ? [.. list.Children.Select(item => Text(item, "the path of a parameter file"))]
-                        : [Text(pair.Value, "a parameter file, or a list of them")]
-                )),
-        ];
-
-    private DeploymentContext Context(YamlNode node)
+    private RuleLine Rule(YamlEntry entry)
     {
-        var context = DeploymentContext.Unknown;
-        foreach (var (key, value) in Mapping(node, ContextKeys[0]).Children)
+        if (entry.Value is not YamlValue.Map map)
         {
-            var text = Text(value, "a text");
-            context = Text(key, "a key") switch
-            {
-                "subscription-id" => context with { SubscriptionId = text },
-                "resource-group" => context with { ResourceGroup = text },
-                "location" => context with { Location = text },
-                "tenant-id" => context with { TenantId = text },
-                "management-group-id" => context with { ManagementGroupId = text },
-                "name" => context with { DeploymentName = text },
-                var other => throw Error(key, $"Unknown key '{other}'.{Suggest(other, ContextKeys)}"),
-            };
+            return new(Text(entry.Key), Severity(entry.Value), []);
         }
 
-        return context;
-    }
-
-    private UnknownVersions Policy(YamlNode node)
-    {
-        var written = Text(node, "'skip' or 'nearest-older'");
-        foreach (var (name, value) in Policies)
-        {
-            if (name == written)
-            {
-                return value;
-            }
-        }
-
-        var names = Policies.Select(policy => policy.Name);
-        throw Error(
-            node,
-            $"'unknown-versions' must be 'skip' or 'nearest-older', not '{written}'.{Suggest(written, names)}"
+        return new(
+            Text(entry.Key),
+            map[SeverityWord.Key] is { } severity ? Severity(severity) : null,
+            [
+                .. map
+                    .Entries.Where(option => option.Key.Value != SeverityWord.Key)
+                    .Select(option => (Text(option.Key), option.Value)),
+            ]
         );
     }
 
-    private string Text(YamlNode node, string expected) =>
-        node is YamlScalarNode { Value: { Length: > 0 } text }
-            ? text
-            : throw Error(node, $"Expected {expected}, found {Kind(node)}.");
+    private Setting<Severity> Severity(YamlValue value)
+    {
+        var word = Text(value);
+        return new(SeverityWord.Read(word.Value), word.Place);
+    }
 
-    private ConfigurationException Error(YamlNode node, string reason) =>
-        new(_source.Path, PositionOf(node.Start), reason);
+    private static Setting<Severity?> FailOn(Setting<string> word) =>
+        new(word.Value == "never" ? null : SeverityWord.Read(word.Value), word.Place);
 
-    private static TextPosition PositionOf(Mark mark) => new((int)mark.Line, (int)mark.Column);
+    private static Setting<UnknownVersions> Policy(Setting<string> word) =>
+        new(word.Value == "skip" ? UnknownVersions.Skip : UnknownVersions.NearestOlder, word.Place);
 
-    private static string Suggest(string written, IEnumerable<string> known) =>
-        NearestName.Of(written, known) is { } near
-            ? $" Did you mean '{near}'?"
-            : $" Known are '{string.Join("', '", known)}'.";
+    private ImmutableArray<Setting<string>> Texts(YamlValue value) =>
+        value is YamlValue.List list ? [.. list.Items.Select(Text)] : [Text(value)];
 
-    private static string Kind(YamlNode node) =>
-        node switch
-        {
-            YamlMappingNode => "keys and values",
-            YamlSequenceNode => "a list",
-            YamlScalarNode { Value: { Length: > 0 } text } => $"'{text}'",
-            _ => "nothing",
-        };
+    private Setting<string> Text(YamlValue value) => new(((YamlValue.Text)value).Value, new(_source, value.Span));
+
+    private static ImmutableArray<YamlEntry> Entries(YamlValue value) => ((YamlValue.Map)value).Entries;
 }

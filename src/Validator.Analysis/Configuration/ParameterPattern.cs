@@ -4,4 +4,4 @@ namespace Validator.Analysis.Configuration;
 
 /// <summary>The parameter files of some templates.</summary>
 /// <param name="Templates">A path with wildcards, relative to the configuration's own folder, as are the files.</param>
-public sealed record ParameterPattern(string Templates, ImmutableArray<string> Files);
+public sealed record ParameterPattern(Setting<string> Templates, ImmutableArray<Setting<string>> Files);

@@ -11,7 +11,7 @@ public sealed class RuleSettings
     private readonly Dictionary<string, Severity> _severities;
     private readonly Dictionary<RuleOption, object> _options;
 
-    private RuleSettings(Dictionary<string, Severity> severities, Dictionary<RuleOption, object> options)
+    internal RuleSettings(Dictionary<string, Severity> severities, Dictionary<RuleOption, object> options)
     {
         _severities = severities;
         _options = options;

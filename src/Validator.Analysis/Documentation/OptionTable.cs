@@ -13,7 +13,8 @@ public static class OptionTable
             ? ""
             : $"\n\n## Options\n\n{string.Join('\n', rule.Options.Select(option => $"- `{option.Name}` ({Kind(option)}, default {Default(option)}): {option.Description}"))}";
 
-    private static string Kind(RuleOption option) =>
+    /// <summary>What its values are, in words.</summary>
+    internal static string Kind(RuleOption option) =>
         option switch
         {
             NumberOption { Maximum: int.MaxValue } number => Invariant($"a number from {number.Minimum} up"),

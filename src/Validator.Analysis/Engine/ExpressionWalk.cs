@@ -145,6 +145,9 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
             case FunctionCall call:
                 VisitCall(context, call, around);
                 break;
+            case StringLiteral text:
+                rules.Look(context, text, around);
+                break;
             case PropertyAccess access:
                 Walk(context, access.Target, around);
                 break;
@@ -199,7 +202,7 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
 
         // Most arguments are literals, for which nothing need be made ready.
         var arguments = call.Arguments;
-        if (!HasCalls(arguments))
+        if (!rules.WantsTexts && !HasCalls(arguments))
         {
             return;
         }

@@ -18,14 +18,18 @@ public sealed class RuleRegistry
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
+    private readonly List<(Rule Rule, TextCheck Check)> _texts = [];
     private readonly List<(Rule Rule, DeclarationKind Kind, Action<RuleContext, Name> Check)> _unused = [];
     private readonly PropertyWatch _properties = new();
     private readonly List<(Rule Rule, Action<RuleContext, Value, string> Check)> _secrets = [];
+    private readonly RuleTimes? _times;
     private Rule? _registering;
 
+    /// <param name="times">What measures the rules; null where nobody wants to know.</param>
     /// <param name="settings">Those of the files that are checked together: what is off in all of them costs nothing.</param>
-    public RuleRegistry(ImmutableArray<Rule> rules, params ReadOnlySpan<RuleSettings> settings)
+    public RuleRegistry(ImmutableArray<Rule> rules, RuleTimes? times, params ReadOnlySpan<RuleSettings> settings)
     {
+        _times = times;
         foreach (var rule in rules)
         {
             rule.Know(this);
@@ -50,6 +54,8 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
     internal List<(Rule Rule, CallCheck Check)> Calls => _calls;
+
+    internal List<(Rule Rule, TextCheck Check)> Texts => _texts;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, Value, string> Check)> SecretChecks => _secrets;
 
@@ -85,7 +91,8 @@ public sealed class RuleRegistry
     public void Know(Func<string, string, ValueShape?> resources) => ResourceShape = resources;
 
     /// <summary>Asks for every resource declaration, children and those of nested deployments included.</summary>
-    public void Resource(Action<RuleContext, ResourceDeclaration> check) => _resources.Add((Registering, check));
+    public void Resource(Action<RuleContext, ResourceDeclaration> check) =>
+        _resources.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for the resource declarations of one type, so that templates without it pay nothing.</summary>
     public void Resource(string type, Action<RuleContext, ResourceDeclaration> check)
@@ -95,23 +102,25 @@ public sealed class RuleRegistry
             checks = _resourcesByType[type] = [];
         }
 
-        checks.Add((Registering, check));
+        checks.Add((Registering, _times?.Timed(Registering, check) ?? check));
     }
 
     /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
     public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
-        _templates.Add((Registering, check));
+        _templates.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for every template that has names of its own, once for each, whatever deploys it how often.</summary>
-    public void Declarations(Action<RuleContext> check) => _declarations.Add((Registering, check));
+    public void Declarations(Action<RuleContext> check) =>
+        _declarations.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for every call of a function, once for each time that one is written.</summary>
-    public void Call(CallCheck check) => _calls.Add((Registering, check));
+    public void Call(CallCheck check) => _calls.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>
     /// Asks for every value that a resource gives a property whose type its provider calls a secret, with the path of the property.
     /// </summary>
-    public void Secret(Action<RuleContext, Value, string> check) => _secrets.Add((Registering, check));
+    public void Secret(Action<RuleContext, Value, string> check) =>
+        _secrets.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>
     /// Asks for every property of one of these names, compared without regard to case, once for each time that one is
@@ -121,7 +130,7 @@ public sealed class RuleRegistry
     {
         foreach (var name in names)
         {
-            _properties.Add(name, Registering, check);
+            _properties.Add(name, Registering, _times?.Timed(Registering, check) ?? check);
         }
     }
 
@@ -129,9 +138,13 @@ public sealed class RuleRegistry
     /// Asks for every template that has parameters of its own, each time that it is deployed, so that the values are known
     /// that they are given.
     /// </summary>
-    public void Parameters(Action<RuleContext> check) => _parameters.Add((Registering, check));
+    public void Parameters(Action<RuleContext> check) =>
+        _parameters.Add((Registering, _times?.Timed(Registering, check) ?? check));
+
+    /// <summary>Asks for every string that is written out, arguments of calls included, once for each time.</summary>
+    public void Text(TextCheck check) => _texts.Add((Registering, check));
 
     /// <summary>Asks for every declaration of a kind to which nothing in the file refers.</summary>
     public void Unused(DeclarationKind kind, Action<RuleContext, Name> check) =>
-        _unused.Add((Registering, kind, check));
+        _unused.Add((Registering, kind, _times?.Timed(Registering, check) ?? check));
 }

@@ -106,6 +106,26 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
+    public bool WantsTexts => registry.Texts.Count > 0;
+
+    public void Look(RuleContext context, StringLiteral text, in Surroundings around)
+    {
+        foreach (var (rule, check) in registry.Texts)
+        {
+            if (_failed.Count == 0 || !_failed.Contains(rule))
+            {
+                try
+                {
+                    check(context, text, around);
+                }
+                catch (Exception exception) when (IsFaultOfRule(exception))
+                {
+                    Fail(rule, exception, context, text.Span);
+                }
+            }
+        }
+    }
+
     // Calls are many, so that one try covers all rules until one of them fails.
     public void Look(RuleContext context, in CallSite site)
     {

@@ -1,3 +1,4 @@
+using Validator.Analysis.Packs.Reading;
 using Validator.Diagnostics;
 
 namespace Validator.Analysis.Engine;
@@ -5,6 +6,25 @@ namespace Validator.Analysis.Engine;
 /// <summary>Findings about armlint itself.</summary>
 public static class ToolDiagnostics
 {
+    /// <summary>Not a finding, because without its configuration nothing is checked: the message of exit code 2 names it.</summary>
+    public static readonly DiagnosticDescriptor InvalidConfiguration = new()
+    {
+        Id = "ARM9002",
+        Name = "invalid-configuration",
+        Title = "A configuration that cannot be used",
+        Category = Category.Tool,
+        DefaultSeverity = Severity.Error,
+        Messages = [new("default", "The configuration cannot be used: '{0}'.")],
+        Docs = """
+            What `armlint.yaml` says and armlint does not know ends the run with exit code 2 and the place of each mistake: to go on
+            as if it said nothing would check less than the team believes, or something else. A wrong key, a rule or an option
+            that does not exist, a value of the wrong kind, a file that is not there or that lies outside the repository, and text that is
+            no YAML are such mistakes.
+
+            `armlint config FILE` shows what applies to a file and where it is said; `armlint init` writes a configuration to start from.
+            """,
+    };
+
     public static readonly DiagnosticDescriptor RuleFailed = new()
     {
         Id = "ARM9001",
@@ -29,7 +49,7 @@ public static class ToolDiagnostics
     /// <summary>Not a finding, because without its rules a file is not checked: the message of exit code 2 names it.</summary>
     public static readonly DiagnosticDescriptor InvalidRulePack = new()
     {
-        Id = "ARM9003",
+        Id = PackProblem.Id,
         Name = "invalid-rule-pack",
         Title = "A rule pack that cannot be used",
         Category = Category.Tool,

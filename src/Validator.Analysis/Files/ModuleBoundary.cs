@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Validator.Model;
 
 namespace Validator.Analysis.Files;
@@ -5,7 +6,8 @@ namespace Validator.Analysis.Files;
 /// <summary>What a Bicep file sees of a template that is its module: the parameters, the outputs and their types.</summary>
 internal static class ModuleBoundary
 {
-    public static Template Of(Template module) =>
+    /// <param name="exports">What others may import from it.</param>
+    public static Template Of(Template module, ImmutableArray<Export> exports) =>
         new()
         {
             Source = module.Source,
@@ -22,6 +24,9 @@ internal static class ModuleBoundary
                 }),
             ],
             Outputs = [.. module.Outputs.Select(output => new OutputDeclaration(output.Name) { Type = output.Type })],
+            Exports = exports,
+            Variables = exports.IsEmpty ? [] : module.Variables,
+            Functions = exports.IsEmpty ? [] : module.Functions,
             UnusedNames = static () => [],
         };
 }

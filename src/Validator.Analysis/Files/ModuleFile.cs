@@ -19,6 +19,7 @@ internal sealed class ModuleFile(NeighbourFiles files, FilePlace place)
     private readonly WeakReference<Template?> _forgotten = new(null);
     private ImmutableArray<FilePlace> _targets;
     private Template? _surface;
+    private ParameterFile? _parameters;
     private string? _unreadable;
     private bool _isOther;
 
@@ -65,7 +66,10 @@ internal sealed class ModuleFile(NeighbourFiles files, FilePlace place)
             return null;
         }
 
-        var surface = BicepDocument.IsBicep(place.Shown) ? Outline()?.Surface(files.Of(place.FullPath)) : OfJson();
+        var surface =
+            BicepDocument.IsParameterFile(place.Shown) ? null
+            : BicepDocument.IsBicep(place.Shown) ? Outline()?.Surface(files.Of(place.FullPath))
+            : OfJson();
         if (surface is null)
         {
             _isOther = true;
@@ -77,9 +81,23 @@ internal sealed class ModuleFile(NeighbourFiles files, FilePlace place)
         return surface;
     }
 
+    /// <summary>What it gives if it is a parameter file.</summary>
+    public Neighbour<ParameterFile> Parameters()
+    {
+        lock (_binding)
+        {
+            _parameters ??= BicepDocument.IsParameterFile(place.Shown)
+                ? Outline()?.Parameters(files.Of(place.FullPath))
+                : null;
+            return _parameters is not null ? new(_parameters, Absence.None)
+                : _unreadable is { } reason ? new(null, Absence.Unreadable, reason)
+                : new(null, Absence.OtherFile);
+        }
+    }
+
     private Template? OfJson() =>
-        Text() is { } text && ArmDocument.Read(text) is { Kind: DocumentKind.Template, Template: { } template }
-            ? ModuleBoundary.Of(template)
+        Text() is { } text && ArmDocument.Read(text) is { Kind: DocumentKind.Template, Template: { } template } document
+            ? ModuleBoundary.Of(template, document.Exports())
             : null;
 
     private BicepOutline? Outline()

@@ -26,6 +26,10 @@ public sealed class NeighbourFiles(FileStore store)
         return reason is null ? (SourceText.FromBytes(place.Shown, bytes.Span), null) : (null, reason);
     }
 
+    internal FolderListing List(string from, string written, string pattern) => store.List(from, written, pattern);
+
+    internal FileBytes Bytes(FilePlace place) => store.Read(place.FullPath);
+
     internal bool MayKeep(int length) => Interlocked.Add(ref _kept, length) < MostKept;
 
     internal INeighbours Of(string fullPath) => new SurfaceNeighbours(this, fullPath);

@@ -1,5 +1,6 @@
 using Validator.Model;
 using Validator.Parsing;
+using Validator.Text;
 
 namespace Validator.Analysis.Files;
 
@@ -11,5 +12,15 @@ internal sealed class WholeNeighbours(WholeFiles files, INeighbours seen, string
 
     public Neighbour<Template> FindModule(string path) => files.Find(fullPath, path);
 
+    public Neighbour<Template> FindExports(string path) => seen.FindExports(path);
+
+    public Neighbour<ParameterFile> FindParameters(string path) => seen.FindParameters(path);
+
     public Neighbour<string> Locate(string path) => seen.Locate(path);
+
+    public Neighbour<byte[]> Read(string path) => seen.Read(path);
+
+    public Neighbour<IReadOnlyList<string>> List(string path, string pattern) => seen.List(path, pattern);
+
+    public Expression? ReadYaml(string text, TextSpan at) => seen.ReadYaml(text, at);
 }

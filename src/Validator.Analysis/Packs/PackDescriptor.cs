@@ -8,7 +8,7 @@ namespace Validator.Analysis.Packs;
 /// <summary>Describes a rule of a pack as those in code are described, with its examples on its page.</summary>
 internal static class PackDescriptor
 {
-    public static DiagnosticDescriptor Of(PackRuleDefinition rule) =>
+    public static DiagnosticDescriptor Of(PackRuleDefinition rule, bool isShipped) =>
         new()
         {
             Id = rule.Id,
@@ -17,6 +17,8 @@ internal static class PackDescriptor
             Category = rule.Category,
             DefaultSeverity = rule.Severity,
             Peers = rule.Peers,
+            Tags = rule.Tags,
+            Url = isShipped ? null : rule.Url,
             Messages = rule.Missing is { } missing
                 ? [new("default", rule.Message.Format), new("missing", missing.Format)]
                 : [new("default", rule.Message.Format)],

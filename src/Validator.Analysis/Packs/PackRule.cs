@@ -15,10 +15,11 @@ public sealed class PackRule : Rule
     private readonly PackFindings _findings;
     private readonly bool _wantsOthers;
 
-    public PackRule(PackRuleDefinition definition)
+    /// <param name="isShipped">Whether this repository has a page of it.</param>
+    public PackRule(PackRuleDefinition definition, bool isShipped = false)
     {
         _definition = definition;
-        Descriptor = PackDescriptor.Of(definition);
+        Descriptor = PackDescriptor.Of(definition, isShipped);
         _findings = new(definition, Descriptor);
         _wantsOthers = WantsOthers(definition.Where) || WantsOthers(definition.Condition);
         Descriptors = [Descriptor];

@@ -6,6 +6,7 @@ using Validator.Analysis.Rules.Correctness.Parameters;
 using Validator.Analysis.Rules.ImageBuilder;
 using Validator.Analysis.Rules.Maintainability;
 using Validator.Analysis.Rules.Security;
+using Validator.Diagnostics;
 using Validator.Schemas.Loading;
 
 namespace Validator.Analysis.Rules;
@@ -34,6 +35,7 @@ public static class BuiltInRules
         new ConditionType(),
         new SkippedOperands(),
         new KeyVaultReference(),
+        new LimitExceeded(),
         new LiteralForSecureParameter(),
         new SecretInOutput(),
         new SecureParameterDefault(),
@@ -63,8 +65,29 @@ public static class BuiltInRules
         new SeveralIdentities(),
         new ShortBuildTimeout(),
         new LatestSharedImage(),
+        new HardcodedLocation(),
+        new LocationExpressionOutsideParameter(),
+        new HardcodedCloudHost(),
+        new DynamicApiVersion(),
+        new ResourceIdArgument(),
+        new ConcatenatedResourceId(),
+        new DynamicDependsOn(),
+        new BracketLiteral(),
+        new LiteralVmSize(),
+        new DynamicVariableName(),
+        new HardcodedOutput(),
+        new ProvidersApiVersions(),
     ];
 
-    public static ImmutableArray<Rule> All(SchemaStore store, LintConfiguration? configuration = null) =>
-        [new ResourceDefinition(store, configuration ?? LintConfiguration.Default), .. OfTemplates];
+    /// <summary>What the rules report that need the versions of types.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfVersions { get; } =
+    [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor];
+
+    public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
+        [
+            new ResourceDefinition(store, unknownVersions),
+            .. OfTemplates,
+            new StaleApiVersion(store),
+            new PreviewApiVersion(store),
+        ];
 }

@@ -9,9 +9,9 @@ using Validator.Schemas.Loading;
 namespace Validator.Analysis.Rules;
 
 /// <summary>Every resource matches what its provider declares: the second family of findings.</summary>
-public sealed class ResourceDefinition(SchemaStore store, LintConfiguration configuration) : Rule
+public sealed class ResourceDefinition(SchemaStore store, UnknownVersions unknownVersions) : Rule
 {
-    private readonly SchemaChecker _checker = new(store, configuration.UnknownVersions == UnknownVersions.NearestOlder);
+    private readonly SchemaChecker _checker = new(store, unknownVersions == UnknownVersions.NearestOlder);
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 

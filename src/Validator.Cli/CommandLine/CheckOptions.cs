@@ -10,6 +10,11 @@ internal enum OutputFormat
     Concise,
     Json,
     Sarif,
+    GitHub,
+    Azure,
+    GitLab,
+    JUnit,
+    Markdown,
 }
 
 internal enum ColourMode
@@ -18,6 +23,9 @@ internal enum ColourMode
     Always,
     Never,
 }
+
+/// <param name="Least">The least severity that makes a run fail, or null where none does.</param>
+internal sealed record Threshold(Severity? Least);
 
 /// <summary>A second report, written to a file.</summary>
 internal sealed record OutputTarget(OutputFormat Format, string File);
@@ -35,8 +43,8 @@ internal sealed record CheckOptions
 
     public string? StdinFilename { get; init; }
 
-    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
-    public Severity? FailOn { get; init; } = Severity.Error;
+    /// <summary>What makes the run fail; null where the configuration decides.</summary>
+    public Threshold? FailOn { get; init; }
 
     /// <summary>Which rules are reported, and which are not, as they were typed.</summary>
     public ImmutableArray<string> Select { get; init; } = [];
@@ -46,7 +54,16 @@ internal sealed record CheckOptions
     /// <summary>The same once it is known which rules there are.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.Everything;
 
-    /// <summary>Whether what the files themselves say is not wanted is in the reports too.</summary>
+    /// <summary>The file of the findings that are known, which do not count.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Where all findings are to be recorded as known.</summary>
+    public string? WriteBaseline { get; init; }
+
+    /// <summary>Whether what is no longer found is dropped from the baseline.</summary>
+    public bool Prune { get; init; }
+
+    /// <summary>Whether what the files themselves say is not wanted, and what is known, is in the reports too.</summary>
     public bool ShowSuppressed { get; init; }
 
     /// <summary>Files of rules, besides those that the configuration names.</summary>
@@ -74,6 +91,11 @@ internal sealed record CheckOptions
 
     /// <summary>Whether what would be fixed is shown, and nothing else is done.</summary>
     public bool Diff { get; init; }
+
+    public bool WantsFingerprints => Wants(OutputFormat.Sarif) || Baseline is not null || WriteBaseline is not null;
+
+    /// <summary>Whether it is said how often each rule found something, and what it cost.</summary>
+    public bool Statistics { get; init; }
 
     public bool Wants(OutputFormat format) => Format == format || Outputs.Any(output => output.Format == format);
 }

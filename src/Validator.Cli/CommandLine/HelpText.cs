@@ -12,6 +12,8 @@ internal static class HelpText
           armlint rules [ID|NAME]              list the rules, or explain one
           armlint expand [OPTIONS] FILE        the resources that a deployment would create, as JSON
           armlint types [TYPE[@VERSION]]       list resource types and versions, or show a definition
+          armlint config [--config FILE] FILE  what applies to a file, and where each setting comes from
+          armlint init [FOLDER]                write an armlint.yaml to start from
 
         Examples:
           armlint azuredeploy.json
@@ -26,16 +28,25 @@ internal static class HelpText
 
         Report:
           --format FORMAT          form of the report on standard output: text (default), concise,
-                                   json or sarif
+                                   json, sarif, github, azure, gitlab, junit or markdown
           --output FORMAT:FILE     also write a report to a file; may be repeated
           --color WHEN             auto (default: on a terminal, unless NO_COLOR is set), always or never
+          --statistics             also say on standard error how often each rule found something, and what
+                                   each rule cost
 
-        Rules (ids, names or prefixes of ids such as ARM2; comma separated or repeated):
-          --select RULES           report these only; errors that keep a file from being checked stay
+        Rules (ids, names, categories or prefixes of ids such as ARM2; comma separated or repeated):
+          --select RULES           report these only, those too that are off by default; errors that keep a
+                                   file from being checked stay
           --ignore RULES           do not report these; wins over --select
           --fail-on SEVERITY       fail on findings from this severity up: error (default), warning,
                                    note or never
-          --show-suppressed        report what comments, metadata and pragmas suppress too; it fails nothing
+          --show-suppressed        report what comments, metadata and pragmas suppress too, and what is known;
+                                   it fails nothing
+
+        Baseline (the findings of today, so that only new ones fail):
+          --write-baseline FILE    record all findings as known
+          --baseline FILE          report, and fail on, what is not recorded in this file
+          --prune                  drop from it what is no longer found
 
         Fixes (files are checked after they are fixed; a fix that would break a file is not made):
           --fix                    make all safe fixes; of standard input, the fixed text is the output
@@ -55,9 +66,10 @@ internal static class HelpText
 
         Input:
           --stdin-filename NAME    the name of what is read from standard input
-          --config FILE            the configuration; by default the nearest armlint.yaml from this folder
-                                   up to the root of the git repository
-          --force-exclude          pass over named paths too if .gitignore ignores them
+          --config FILE            the configuration; by default, for each file, the nearest armlint.yaml
+                                   from its folder up to the root of the git repository
+          --force-exclude          pass over named paths too if .gitignore or the configuration excludes
+                                   them
           --                       what follows is paths, whatever it begins with
 
         Types (TYPE is a resource type, a provider, or the beginning of either):
@@ -74,7 +86,7 @@ internal static class HelpText
         Exit codes:
           0  nothing at or over the --fail-on severity
           1  findings at or over it; a type that does not exist
-          2  bad usage, or input that cannot be read
+          2  bad usage, a bad configuration, or input that cannot be read
           3  an internal error: please report it
 
         """;

@@ -20,12 +20,16 @@ internal sealed class OptionSet
             Ignore,
             FailOn,
             ShowSuppressed,
+            Baseline,
+            WriteBaseline,
+            Prune,
             StdinFilename,
             Configuration,
             ForceExclude,
             Fix,
             UnsafeFixes,
             Diff,
+            Statistics,
             Help,
             Version,
             ParameterFiles,
@@ -52,6 +56,12 @@ internal sealed class OptionSet
 
     public Option<bool> ShowSuppressed { get; } = Flag("--show-suppressed");
 
+    public Option<string?> Baseline { get; } = new("--baseline");
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline");
+
+    public Option<bool> Prune { get; } = Flag("--prune");
+
     public Option<string?> StdinFilename { get; } = new("--stdin-filename");
 
     public Option<string?> Configuration { get; } = new("--config");
@@ -69,6 +79,8 @@ internal sealed class OptionSet
     public Option<bool> UnsafeFixes { get; } = Flag("--unsafe-fixes");
 
     public Option<bool> Diff { get; } = Flag("--diff");
+
+    public Option<bool> Statistics { get; } = Flag("--statistics");
 
     public Option<bool> Help { get; } = Flag("--help", "-h", "-?");
 

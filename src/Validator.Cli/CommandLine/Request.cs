@@ -24,6 +24,16 @@ internal abstract record Request
     /// <summary>Write the page of every rule into a folder, or find the pages there that are stale.</summary>
     public sealed record Docs(string Folder, bool IsCheck) : Request;
 
+    /// <summary>Show what applies to a file.</summary>
+    /// <param name="Named">The configuration that was named; null where the nearest one applies.</param>
+    public sealed record Configuration(string File, string? Named) : Request;
+
+    /// <summary>Write a configuration to start from.</summary>
+    public sealed record Init(string Folder) : Request;
+
+    /// <summary>Write the schema of configurations, or find out whether it is stale.</summary>
+    public sealed record ConfigurationSchema(string File, bool IsCheck) : Request;
+
     public sealed record Help : Request;
 
     public sealed record Version : Request;

@@ -14,6 +14,11 @@ internal sealed class RequestReader(bool isInputRedirected)
         ("concise", OutputFormat.Concise),
         ("json", OutputFormat.Json),
         ("sarif", OutputFormat.Sarif),
+        ("github", OutputFormat.GitHub),
+        ("azure", OutputFormat.Azure),
+        ("gitlab", OutputFormat.GitLab),
+        ("junit", OutputFormat.JUnit),
+        ("markdown", OutputFormat.Markdown),
     ];
 
     private static readonly ImmutableArray<(string Name, Severity? Value)> Thresholds =
@@ -32,6 +37,8 @@ internal sealed class RequestReader(bool isInputRedirected)
             ["rules", .. var rest] => RulesRequestReader.Read(rest),
             ["expand", .. var rest] => ExpandRequestReader.Read(rest),
             ["types", .. var rest] => TypesRequestReader.Read(rest),
+            ["config", .. var rest] => ConfigurationRequestReader.Read(rest),
+            ["init", .. var rest] => ConfigurationRequestReader.ReadInit(rest),
             ["check", .. var rest] => ReadCheck(rest),
             _ => ReadCheck(words),
         };
@@ -73,13 +80,19 @@ internal sealed class RequestReader(bool isInputRedirected)
             Format = CommandWords.Choose(options.Format, parsed, Formats, problems),
             Outputs = [.. (parsed.GetValue(options.Output) ?? []).Select(value => Target(value, problems))],
             StdinFilename = parsed.GetValue(options.StdinFilename),
-            FailOn = CommandWords.Choose(options.FailOn, parsed, Thresholds, problems),
+            FailOn = parsed.GetValue(options.FailOn) is { } failOn
+                ? new(CommandWords.Choose(options.FailOn.Name, failOn, Thresholds, problems))
+                : null,
             Select = [.. parsed.GetValue(options.Select) ?? []],
             Ignore = [.. parsed.GetValue(options.Ignore) ?? []],
             Packs = [.. parsed.GetValue(options.Packs) ?? []],
             ShowSuppressed = parsed.GetValue(options.ShowSuppressed),
+            Baseline = parsed.GetValue(options.Baseline),
+            WriteBaseline = parsed.GetValue(options.WriteBaseline),
+            Prune = parsed.GetValue(options.Prune),
             Colour = CommandWords.Choose(options.Colour, parsed, CommandWords.Colours, problems),
             Configuration = parsed.GetValue(options.Configuration),
+            Statistics = parsed.GetValue(options.Statistics),
             ForceExclude = parsed.GetValue(options.ForceExclude),
             Fix = parsed.GetValue(options.Fix),
             UnsafeFixes = parsed.GetValue(options.UnsafeFixes),
@@ -87,13 +100,25 @@ internal sealed class RequestReader(bool isInputRedirected)
             ParameterFiles = ParameterFiles(options, parsed, paths, problems),
             Context = options.Context.Read(parsed, DeploymentContext.Unknown),
         };
-        if (request is { Diff: true, Outputs.IsEmpty: false })
+        if (Contradiction(request) is { } contradiction)
         {
-            problems.Add("--diff writes no report: leave out --output.");
+            problems.Add(contradiction);
         }
 
         return problems is [var problem, ..] ? new Request.Invalid(problem) : new Request.Check(request);
     }
+
+    private static string? Contradiction(CheckOptions request) =>
+        request switch
+        {
+            { Diff: true, Outputs.IsEmpty: false } => "--diff writes no report: leave out --output.",
+            { Diff: true, WriteBaseline: not null } or { Diff: true, Prune: true } =>
+                "--diff changes no file: leave out --write-baseline and --prune.",
+            { Baseline: not null, WriteBaseline: not null } =>
+                "--write-baseline records all findings, and --baseline leaves out the known ones: name one of them.",
+            { Baseline: null, Prune: true } => "--prune needs --baseline FILE.",
+            _ => null,
+        };
 
     // Which template they are for must be plain.
     private static ImmutableArray<string> ParameterFiles(

@@ -12,7 +12,7 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
 {
     public static RuleSelection Everything { get; } = new(null, FrozenSet<string>.Empty);
 
-    /// <summary>Reads ids, names and prefixes of ids, such as ARM2.</summary>
+    /// <summary>Reads ids, names, categories and prefixes of ids, such as ARM2.</summary>
     public static RuleSelection Parse(
         IReadOnlyList<string> select,
         IReadOnlyList<string> ignore,
@@ -28,7 +28,7 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
             {
                 Named = select
                     .SelectMany(Words)
-                    .SelectMany(word => catalogue.Where(rule => IsCalled(rule, word)))
+                    .SelectMany(word => catalogue.Where(rule => RuleNames.IsCalled(rule, word)))
                     .Select(rule => rule.Id)
                     .ToFrozenSet(StringComparer.Ordinal),
             };
@@ -95,11 +95,11 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
         HashSet<string> ids = [];
         foreach (var word in values.SelectMany(Words))
         {
-            var matched = catalogue.Where(rule => Matches(rule, word)).ToList();
-            if (matched.Count == 0)
+            var matched = RuleNames.Find(catalogue, word);
+            if (matched.IsEmpty)
             {
-                var known = catalogue.SelectMany(rule => new[] { rule.Id, rule.Name });
-                problems.Add($"{option}: no rule is called '{word}'.{Spelling.DidYouMean(word, known)}");
+                var near = Spelling.DidYouMean(word, RuleNames.Known(catalogue));
+                problems.Add($"{option}: no rule is called '{word}'.{near}");
             }
 
             ids.UnionWith(matched.Select(rule => rule.Id));
@@ -110,12 +110,4 @@ internal sealed record RuleSelection(FrozenSet<string>? Selected, FrozenSet<stri
 
     private static string[] Words(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool IsCalled(DiagnosticDescriptor rule, string word) =>
-        rule.Name.Equals(word, StringComparison.OrdinalIgnoreCase)
-        || rule.Id.Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    // A prefix keeps all the letters: "A" would mean everything, and more likely is a slip.
-    private static bool Matches(DiagnosticDescriptor rule, string word) =>
-        IsCalled(rule, word) || (word.Length >= 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

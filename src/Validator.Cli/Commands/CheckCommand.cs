@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Validator.Analysis.Configuration;
+using Validator.Analysis.Engine;
 using Validator.Cli.CommandLine;
 using Validator.Cli.Commands.Fixing;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
+using Validator.Cli.Reporting.Ci;
 using Validator.Cli.Reporting.Sarif;
 using Validator.Cli.Reporting.Text;
 using Validator.Diagnostics;
@@ -15,20 +17,21 @@ namespace Validator.Cli.Commands;
 internal sealed class CheckCommand(
     Terminal terminal,
     CheckOptions options,
-    Lint lint,
-    RuleSettings rules,
-    Pairing pairing
+    Configurations configurations,
+    RunSettings settings,
+    RuleTimes? times
 )
 {
     private readonly HashSet<string> _said = [];
     private readonly RunTotals _totals = new();
+    private BaselineStep? _baseline;
 
     // Whether standard output is the fixed text of standard input, so that the report has to go elsewhere.
     private bool _isOutputTaken;
 
     public ExitCode Run()
     {
-        InputSearch search = new(options.ForceExclude, options.StdinFilename, Say);
+        InputSearch search = new(options.ForceExclude, options.StdinFilename, configurations, Say);
         var files = search.Find(options.Paths);
         if (!options.ParameterFiles.IsEmpty && files is not [{ IsNamed: true }])
         {
@@ -36,8 +39,20 @@ internal sealed class CheckCommand(
             return _totals.Exit;
         }
 
-        var groups = pairing.Find(files, search.ForTemplate(options.ParameterFiles));
-        FixStep fixes = new(terminal, Say, input => new(lint, options, rules, input, Say));
+        var groups = new Pairing(configurations).Find(files, search.ForTemplate(options.ParameterFiles));
+        if (settings.Select(groups.Files) is { } problem)
+        {
+            Say(ExitCode.Unusable, problem);
+            terminal.Errors.WriteLine(HelpText.Hint);
+            return _totals.Exit;
+        }
+
+        _baseline = new(options, settings.Known);
+
+        // All of them before any file is checked: a mistake in a configuration ends the run before it begins.
+        ImmutableArray<FileSettings> all = [.. groups.Files.Select(settings.Of)];
+        var chosen = options with { Selection = settings.Selection };
+        FixStep fixes = new(terminal, Say, input => new(chosen, all, input, Say));
         if (options.Diff)
         {
             _totals.Add(fixes.ShowDiff(groups));
@@ -47,14 +62,21 @@ internal sealed class CheckCommand(
         var input = options.Fix ? fixes.Write(groups) : terminal.Input;
         _totals.Fixed = fixes.Fixed;
         _isOutputTaken = options.Fix && files.Any(file => file.Origin == InputOrigin.StandardInput);
-        WriteReports(Follow(new FileChecker(lint, options, rules, input).Check(groups)));
+        WriteReports(Follow(new FileChecker(chosen, groups, all, input).Check()));
         foreach (var folder in search.FoldersWithout(_totals.Checked))
         {
             Say(ExitCode.Clean, $"no templates found in '{folder}'.");
         }
 
+        Guard("writing the baseline", () => Say(ExitCode.Clean, _baseline.Finish(search.Folders)));
         SayWhatWasFixed();
         SayWhatWasNotCompared();
+        if (options.Statistics)
+        {
+            // Standard output is the report's.
+            terminal.Errors.Write(StatisticsText.Of(_totals, times));
+        }
+
         return _totals.Exit;
     }
 
@@ -66,8 +88,7 @@ internal sealed class CheckCommand(
         {
             while (rest.MoveNext())
             {
-                Note(rest.Current);
-                if (rest.Current.Findings is { } findings)
+                if (Note(rest.Current) is { } findings)
                 {
                     yield return findings;
                 }
@@ -83,14 +104,18 @@ internal sealed class CheckCommand(
         }
     }
 
-    private void Note(FileOutcome outcome)
+    private CheckedFile? Note(FileOutcome checkedFile)
     {
+        var outcome = _baseline!.Apply(checkedFile);
+        _totals.Known = _baseline.Known;
         Say(outcome.Exit, outcome.Problem);
         _totals.AddSuppressed(outcome.Suppressed.Length);
         if (outcome.IsChecked)
         {
             _totals.Add(outcome.File, outcome.Findings, outcome.Resources, outcome.Undefined);
         }
+
+        return outcome.Findings;
     }
 
     private void Say(ExitCode exit, string? message)
@@ -159,8 +184,15 @@ internal sealed class CheckCommand(
             OutputFormat.Concise => new ConciseReporter(),
             OutputFormat.Json => new JsonReporter(),
             OutputFormat.Sarif => new SarifReporter(),
+            OutputFormat.GitHub => new GitHubReporter(Paths()),
+            OutputFormat.Azure => new AzureReporter(),
+            OutputFormat.GitLab => new GitLabReporter(Paths()),
+            OutputFormat.JUnit => new JUnitReporter(),
+            OutputFormat.Markdown => new MarkdownReporter(),
             _ => new TextReporter(new(isTerminal && terminal.InColour(options.Colour))),
         };
+
+    private static RepositoryPaths Paths() => new(Directory.GetCurrentDirectory());
 
     // The report for people says it itself.
     private void SayWhatWasFixed()

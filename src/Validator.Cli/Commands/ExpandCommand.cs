@@ -30,7 +30,7 @@ internal sealed class ExpandCommand(Terminal terminal, ExpandOptions options)
             source,
             parameters,
             options.Context,
-            new(new(new RepositoryFiles().Store), template.FullPath),
+            new(new(new RepositoryFiles(new()).Store), template.FullPath),
             failure => _failures.Add(failure)
         );
         return Refuse(expandable) ?? Write(expandable);

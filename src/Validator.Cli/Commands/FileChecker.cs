@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Validator.Analysis;
-using Validator.Analysis.Configuration;
 using Validator.Analysis.Files;
 using Validator.Analysis.Suppressions;
 using Validator.Cli.CommandLine;
@@ -14,21 +13,25 @@ using Validator.Text;
 namespace Validator.Cli.Commands;
 
 /// <summary>Reads and checks files, each once. One that fails does not keep the others from being checked.</summary>
-internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings rules, Stream standardInput)
+/// <param name="settings">Of each of the files.</param>
+internal sealed class FileChecker(
+    CheckOptions options,
+    FileGroups groups,
+    ImmutableArray<FileSettings> settings,
+    Stream standardInput
+)
 {
-    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles().Store);
+    private readonly NeighbourFiles _neighbours = new(new RepositoryFiles(new()).Store);
     private readonly bool _needsIdentity = options.Wants(OutputFormat.Sarif);
 
     /// <summary>In the order of the files, each as soon as it and those before it are checked.</summary>
-    public IEnumerable<FileOutcome> Check(FileGroups groups)
+    public IEnumerable<FileOutcome> Check()
     {
         // The groups come by the first file of each, so that what is still to come is behind what is there.
         var waiting = new FileOutcome?[groups.Files.Length];
         HashSet<(string Path, TextSpan Span, string Message)> said = [];
         var next = 0;
-        foreach (
-            var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group, groups)))
-        )
+        foreach (var checkedGroup in OrderedWork.Run(groups.All, group => new CheckedGroup(group, Check(group))))
         {
             for (var i = 0; i < checkedGroup.Outcomes.Length; i++)
             {
@@ -70,7 +73,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         };
     }
 
-    private FileOutcome[] Check(FileGroup group, FileGroups groups)
+    private FileOutcome[] Check(FileGroup group)
     {
         ImmutableArray<InputFile> files = [.. group.Members.Select(i => groups.Files[i])];
         var outcomes = new FileOutcome[files.Length];
@@ -126,11 +129,14 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
                 (content.Index, SourceText.FromBytes(files[content.Index].Path, content.Bytes.Span))
             ),
         ];
-        var results = lint(GroupInputs.Of(group, files, read, rules, _neighbours));
+        var inputs = GroupInputs.Of(group, files, read, settings, _neighbours);
+        var results = GroupInputs.LintOf(group, settings)(
+            options.WantsFingerprints ? [.. inputs.Select(one => one with { WantsStablePaths = true })] : inputs
+        );
         for (var i = 0; i < contents.Count; i++)
         {
             var (index, bytes) = contents[i];
-            var outcome = Judge(files[index], results[i], bytes.Span);
+            var outcome = Judge(files[index], results[i], settings[group.Members[index]], bytes.Span);
             outcomes[index] = outcome with { Problem = outcome.Problem ?? Remark(group, index, results[i]) };
         }
     }
@@ -147,7 +153,7 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
         || (result.Kind == DocumentKind.Malformed && !file.IsNamed)
         || (file.Origin == InputOrigin.NamedForTemplate && result.Kind == DocumentKind.Template);
 
-    private FileOutcome Judge(InputFile file, LintResult result, ReadOnlySpan<byte> bytes)
+    private FileOutcome Judge(InputFile file, LintResult result, FileSettings its, ReadOnlySpan<byte> bytes)
     {
         if (file.Origin == InputOrigin.NamedForTemplate && result.Kind is DocumentKind.Other or DocumentKind.Template)
         {
@@ -165,12 +171,12 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             return new(file);
         }
 
-        return Outcome(file, result, Identify(bytes)) with
+        return Outcome(file, result, its, Identify(bytes)) with
         {
             Linked =
             [
                 .. result
-                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, null))
+                    .Linked.Select(linked => Outcome(FileOf(linked.Source), linked, its, null) with { Caller = file })
                     .Where(linked => linked.IsChecked || !linked.Suppressed.IsEmpty),
             ],
         };
@@ -179,10 +185,10 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
     private static InputFile FileOf(SourceText linked) =>
         new(linked.Path, Path.GetFullPath(linked.Path), InputOrigin.Partner);
 
-    private FileOutcome Outcome(InputFile file, LintResult result, ContentIdentity? identity)
+    private FileOutcome Outcome(InputFile file, LintResult result, FileSettings its, ContentIdentity? identity)
     {
         ImmutableArray<Diagnostic> found = [.. result.Diagnostics.Where(options.Selection.Includes)];
-        var fails = options.FailOn is { } least && found.Any(found => found.Severity >= least);
+        var fails = its.FailOn is { } least && found.Any(found => found.Severity >= least);
         ImmutableArray<SuppressedDiagnostic> shown = options.ShowSuppressed ? result.Suppressed : [];
         return new(file)
         {
@@ -194,11 +200,13 @@ internal sealed class FileChecker(Lint lint, CheckOptions options, RuleSettings 
             Resources = result.Resources,
             Undefined = result.Undefined,
             Suppressed = result.Suppressed,
+            Rules = its.Rules,
             Findings =
                 found.IsEmpty && shown.IsEmpty
                     ? null
                     : new(file, result.Source, found, identity)
                     {
+                        FailOn = its.FailOn,
                         Suppressed = shown,
                         IsFixable = file.IsWanted && result is { Generator: null, Source.FirstInvalid: null },
                     },

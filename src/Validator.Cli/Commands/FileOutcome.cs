@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Suppressions;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -25,6 +26,12 @@ internal sealed record FileOutcome(InputFile File)
 
     /// <summary>What the files themselves say is not wanted.</summary>
     public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>What held for rules in it.</summary>
+    public RuleSettings Rules { get; init; } = RuleSettings.Default;
+
+    /// <summary>The file whose link brings the findings about; null for what the file has by itself.</summary>
+    public InputFile? Caller { get; init; }
 
     /// <summary>What came of the files that the file links to, where there is something.</summary>
     public ImmutableArray<FileOutcome> Linked { get; init; } = [];

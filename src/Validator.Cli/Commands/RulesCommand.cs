@@ -49,7 +49,7 @@ internal sealed class RulesCommand(Terminal terminal, ImmutableArray<DiagnosticD
             {rule.Title}.
 
             {PlainMarkdown.From(rule.Docs + OptionTable.Of(rule))}
-            {Product.PageOf(rule.Name)}
+            {Product.PageOf(rule)}
 
             """;
 

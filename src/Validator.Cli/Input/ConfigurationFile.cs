@@ -1,65 +1,78 @@
+using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
+using Validator.Analysis.Packs;
+using Validator.Diagnostics;
 using Validator.Schemas.Loading;
-using Validator.Text;
 
 namespace Validator.Cli.Input;
 
-/// <summary>The configuration of a run and the schema files that it names.</summary>
-/// <param name="Folder">The folder that its paths are relative to.</param>
-internal sealed record ConfigurationFile(LintConfiguration Settings, IReadOnlyList<SchemaFile> Schemas, string Folder)
+/// <summary>A configuration with the files that it names.</summary>
+internal sealed class ConfigurationFile
 {
-    public const string Name = "armlint.yaml";
+    private readonly ImmutableArray<PathPattern> _excluded;
 
-    private static readonly ConfigurationFile None = new(LintConfiguration.Default, [], "");
-
-    /// <summary>
-    /// Reads the file that <c>--config</c> names, or else the nearest <c>armlint.yaml</c> from the current folder up to
-    /// the root of its git repository.
-    /// </summary>
-    /// <exception cref="ConfigurationException">The file says something that armlint does not know, or names what cannot be read.</exception>
-    public static ConfigurationFile Load(string? named) =>
-        (named ?? Nearest(Directory.GetCurrentDirectory())) is { } path ? Read(path) : None;
-
-    private static string? Nearest(string folder)
+    private ConfigurationFile(
+        LintConfiguration settings,
+        IReadOnlyList<SchemaFile> schemas,
+        ImmutableArray<PackRule> packRules,
+        ImmutableArray<DiagnosticDescriptor> catalogue
+    )
     {
-        var top = GitRoot.Of(folder) ?? folder;
-        for (var at = folder; at is not null; at = at == top ? null : Path.GetDirectoryName(at))
-        {
-            if (Path.Combine(at, Name) is var path && File.Exists(path))
-            {
-                return Path.GetRelativePath(folder, path);
-            }
-        }
-
-        return null;
+        Settings = settings;
+        Schemas = schemas;
+        PackRules = packRules;
+        Catalogue = packRules.IsEmpty ? catalogue : [.. catalogue, .. packRules.Select(rule => rule.Descriptor)];
+        Rules = new(settings, Catalogue);
+        _excluded =
+        [
+            .. settings.Layers.SelectMany(layer =>
+                layer.Exclude.Select(pattern => PathPattern.OfFolders(pattern.Value))
+            ),
+        ];
     }
 
-    private static ConfigurationFile Read(string path)
+    public LintConfiguration Settings { get; }
+
+    public RuleResolver Rules { get; }
+
+    public IReadOnlyList<SchemaFile> Schemas { get; }
+
+    /// <summary>The rules of the packs that it names, and that the command line does.</summary>
+    public ImmutableArray<PackRule> PackRules { get; }
+
+    /// <summary>Every rule that there is where it holds.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Catalogue { get; }
+
+    /// <summary>Where there is none.</summary>
+    public static ConfigurationFile Empty(
+        ImmutableArray<DiagnosticDescriptor> catalogue,
+        ImmutableArray<string> packs
+    ) => Of(LintConfiguration.Default, [], packs, catalogue);
+
+    /// <param name="packs">The files of the packs.</param>
+    /// <exception cref="ConfigurationException">It names a rule that there is not.</exception>
+    public static ConfigurationFile Of(
+        LintConfiguration settings,
+        IReadOnlyList<SchemaFile> schemas,
+        ImmutableArray<string> packs,
+        ImmutableArray<DiagnosticDescriptor> catalogue
+    ) =>
+        new(
+            settings,
+            schemas,
+            packs.IsEmpty ? [] : [.. PackFile.Load(packs, catalogue).SelectMany(pack => pack.Rules)],
+            catalogue
+        );
+
+    /// <summary>Whether a search passes over a file or a folder; one in an excluded folder it never sees.</summary>
+    public bool Excludes(string fullPath)
     {
-        var settings = ConfigurationReader.Read(SourceText.FromBytes(path, Bytes(path)));
-        var folder = Path.GetDirectoryName(path) ?? "";
-        return new(settings, [.. settings.Schemas.SelectMany(schema => Files(Path.Combine(folder, schema)))], folder);
-    }
-
-    private static IEnumerable<SchemaFile> Files(string path) =>
-        Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(Open)
-            : [Open(path)];
-
-    private static SchemaFile Open(string path) => new(path, Bytes(path));
-
-    private static byte[] Bytes(string path)
-    {
-        try
+        if (_excluded.IsEmpty)
         {
-            return File.ReadAllBytes(path);
+            return false;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ConfigurationException(path, new(1, 1), $"The file cannot be read: {FileReader.Reason(e)}.");
-        }
+
+        var path = Path.GetRelativePath(Settings.Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+        return _excluded.Any(pattern => pattern.Matches(path));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Validator.Cli.Input;
 
@@ -13,21 +14,22 @@ internal static class FileReader
 
     private const int FirstBuffer = 64 * 1024;
 
-    public static FileContent Read(InputFile file, Stream standardInput)
-    {
-        if (file.Origin == InputOrigin.StandardInput)
-        {
-            return Read(standardInput, FirstBuffer);
-        }
+    public static FileContent Read(InputFile file, Stream standardInput) =>
+        file.Origin == InputOrigin.StandardInput
+            ? Read(standardInput, FirstBuffer, MaximumLength)
+            : Read(file.FullPath, MaximumLength);
 
+    /// <param name="most">How many bytes it may have.</param>
+    public static FileContent Read(string path, int most)
+    {
         try
         {
             // The content is read in one piece, so a buffer in between would only be a copy.
-            using FileStream stream = new(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
             var length = stream.CanSeek ? stream.Length : 0;
-            return length > MaximumLength
-                ? new FileContent.Unreadable(TooLarge)
-                : Read(stream, Math.Max((int)length + 1, 512));
+            return length > most
+                ? new FileContent.Unreadable(TooLarge(most))
+                : Read(stream, Math.Max((int)length + 1, 512), most);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,9 +48,12 @@ internal static class FileReader
             _ => "the system refused",
         };
 
-    private static string TooLarge => "it is larger than 16 MB, and Azure takes templates of up to 4 MB";
+    private static string TooLarge(int most) =>
+        most == MaximumLength
+            ? "it is larger than 16 MB, and Azure takes templates of up to 4 MB"
+            : string.Create(CultureInfo.InvariantCulture, $"it is larger than {most / (1024 * 1024)} MB");
 
-    private static FileContent Read(Stream stream, int expected)
+    private static FileContent Read(Stream stream, int expected, int most)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(expected);
         var length = 0;
@@ -56,10 +61,10 @@ internal static class FileReader
         {
             var read = stream.Read(buffer, length, buffer.Length - length);
             length += read;
-            if (length > MaximumLength)
+            if (length > most)
             {
                 ArrayPool<byte>.Shared.Return(buffer);
-                return new FileContent.Unreadable(TooLarge);
+                return new FileContent.Unreadable(TooLarge(most));
             }
 
             if (read == 0)

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace Validator.Cli.Input;
 
 /// <summary>Searches a folder and the folders in it for files that may be templates.</summary>
-internal sealed class FolderSearch(Action<ExitCode, string> onProblem)
+internal sealed class FolderSearch(Configurations configurations, Action<ExitCode, string> onProblem)
 {
     // A link leads to what is found elsewhere, or is outside of what the user named.
     private static readonly EnumerationOptions WithoutLinks = new()
@@ -21,14 +21,15 @@ internal sealed class FolderSearch(Action<ExitCode, string> onProblem)
         _waiting.Push((folder, shown is "." or "" ? "" : shown.TrimEnd('/') + "/", GitIgnore.For(folder)));
         while (_waiting.TryPop(out var next))
         {
+            var configuration = configurations.OfFolder(next.Folder);
             foreach (var (name, isFolder) in Entries(next.Folder, next.Shown))
             {
-                if (next.Ignore.IsIgnored(name, isFolder))
+                var path = Path.Join(next.Folder, name);
+                if (next.Ignore.IsIgnored(name, isFolder) || configuration.Excludes(path))
                 {
                     continue;
                 }
 
-                var path = Path.Join(next.Folder, name);
                 if (isFolder)
                 {
                     _waiting.Push((path, $"{next.Shown}{name}/", next.Ignore.Enter(name)));

@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace Validator.Cli.Input;
 
 /// <summary>Finds the files that the user means. What cannot be used is told to <paramref name="onProblem"/>.</summary>
-internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Action<ExitCode, string> onProblem)
+internal sealed class InputSearch(
+    bool forceExclude,
+    string? stdinFilename,
+    Configurations configurations,
+    Action<ExitCode, string> onProblem
+)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<InputFile> _files = [];
@@ -35,7 +40,7 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
 
         foreach (var (path, fullPath) in _folders)
         {
-            foreach (var file in new FolderSearch(onProblem).Find(fullPath, Shown(path)))
+            foreach (var file in new FolderSearch(configurations, onProblem).Find(fullPath, Shown(path)))
             {
                 Add(file);
             }
@@ -51,6 +56,9 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
                 .Where(Passes)
                 .Select(path => new InputFile(Shown(path), Path.GetFullPath(path), InputOrigin.NamedForTemplate)),
         ];
+
+    /// <summary>The full paths of the named folders.</summary>
+    public IEnumerable<string> Folders => _folders.Select(folder => folder.FullPath);
 
     /// <summary>The named folders, as they were named, in which none of these files is.</summary>
     public IEnumerable<string> FoldersWithout(IReadOnlyCollection<InputFile> files) =>
@@ -70,7 +78,13 @@ internal sealed class InputSearch(bool forceExclude, string? stdinFilename, Acti
             return false;
         }
 
-        return !forceExclude || !GitIgnore.Ignores(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        if (!forceExclude)
+        {
+            return true;
+        }
+
+        var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return !GitIgnore.Ignores(fullPath) && !configurations.Excludes(fullPath);
     }
 
     private void Add(InputFile file)

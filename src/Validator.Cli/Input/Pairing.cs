@@ -4,16 +4,14 @@ using Validator.Analysis.Configuration;
 namespace Validator.Cli.Input;
 
 /// <summary>Finds the parameter files of templates and the templates of parameter files.</summary>
-/// <param name="patterns">What the configuration says, which wins over names.</param>
-/// <param name="folder">The folder that the configuration is in.</param>
-internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string folder)
+/// <param name="configurations">What they say wins over names.</param>
+internal sealed class Pairing(Configurations configurations)
 {
     private readonly List<InputFile> _files = [];
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly HashSet<(int Template, int ParameterFile)> _pairs = [];
     private readonly HashSet<int> _configured = [];
     private readonly UsingPaths _using = new();
-    private readonly string _folder = Path.GetFullPath(folder.Length == 0 ? "." : folder);
 
     /// <param name="asked">The files that were asked for.</param>
     /// <param name="named">The parameter files that were named for the only template.</param>
@@ -26,9 +24,9 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
 
         if (named.IsEmpty)
         {
-            foreach (var pattern in patterns)
+            foreach (var (configuration, governed) in asked.GroupBy(configurations.Of).Select(one => (one.Key, one)))
             {
-                Configure(pattern, asked);
+                Configure(configuration.Settings, [.. governed]);
             }
 
             for (var i = 0; i < asked.Length; i++)
@@ -59,14 +57,25 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         return index;
     }
 
-    private void Configure(ParameterPattern pattern, ImmutableArray<InputFile> asked)
+    private void Configure(LintConfiguration configuration, ImmutableArray<InputFile> asked)
     {
-        PathPattern templates = new(pattern.Templates);
-        ImmutableArray<string> files = [.. pattern.Files.Select(file => Path.GetFullPath(file, _folder))];
+        foreach (var layer in configuration.Layers)
+        {
+            foreach (var pattern in layer.Parameters)
+            {
+                Configure(layer.Folder, pattern, asked);
+            }
+        }
+    }
+
+    private void Configure(string folder, ParameterPattern pattern, ImmutableArray<InputFile> asked)
+    {
+        PathPattern templates = new(pattern.Templates.Value);
+        ImmutableArray<string> files = [.. pattern.Files.Select(file => Path.GetFullPath(file.Value, folder))];
         List<string> alone = [.. files.Where(file => asked.Any(one => one.FullPath == file))];
         foreach (var file in asked)
         {
-            if (templates.Matches(Relative(file.FullPath)) && IsNoParameterFile(file))
+            if (templates.Matches(Relative(folder, file.FullPath)) && IsNoParameterFile(file))
             {
                 Configure(file, files);
             }
@@ -75,7 +84,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         // Of a parameter file that was asked for, the templates are searched.
         foreach (var file in alone)
         {
-            foreach (var template in Search(templates).Where(IsNoParameterFile))
+            foreach (var template in Search(folder, templates).Where(IsNoParameterFile))
             {
                 Configure(template, [file]);
             }
@@ -97,13 +106,13 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         }
     }
 
-    private IEnumerable<InputFile> Search(PathPattern templates)
+    private IEnumerable<InputFile> Search(string folder, PathPattern templates)
     {
-        var top = Path.GetFullPath(templates.Folder, _folder);
+        var top = Path.GetFullPath(templates.Folder, folder);
         return Directory.Exists(top)
-            ? new FolderSearch((_, _) => { })
+            ? new FolderSearch(configurations, (_, _) => { })
                 .Find(top, Shown(top))
-                .Where(file => templates.Matches(Relative(file.FullPath)))
+                .Where(file => templates.Matches(Relative(folder, file.FullPath)))
                 .Select(file => file with { Origin = InputOrigin.Partner })
             : [];
     }
@@ -171,7 +180,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         {
             if (UsingPaths.IsParameterFile(path))
             {
-                if (_using.Of(Partner(path, template)) == template.FullPath && !GitIgnore.Ignores(path))
+                if (_using.Of(Partner(path, template)) == template.FullPath && !IsPassedOver(path))
                 {
                     _pairs.Add((index, Add(Partner(path, template))));
                 }
@@ -181,7 +190,7 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
 
             var candidates = ParameterFileName.TemplatesOf(Path.GetFileName(path));
             var first = candidates.FirstOrDefault(one => one == name || Exists(Beside(template, one)));
-            if (first == name && !GitIgnore.Ignores(path))
+            if (first == name && !IsPassedOver(path))
             {
                 _pairs.Add((index, Add(Partner(path, template))));
             }
@@ -193,7 +202,9 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
         !UsingPaths.IsParameterFile(file.FullPath)
         && !ParameterFileName.TemplatesOf(Path.GetFileName(file.FullPath)).Any();
 
-    private static bool Exists(string path) => File.Exists(path) && !GitIgnore.Ignores(path);
+    private bool Exists(string path) => File.Exists(path) && !IsPassedOver(path);
+
+    private bool IsPassedOver(string path) => GitIgnore.Ignores(path) || configurations.Excludes(path);
 
     private static string Beside(InputFile file, string name) =>
         Path.GetFullPath(name, Path.GetDirectoryName(file.FullPath) ?? "");
@@ -214,6 +225,6 @@ internal sealed class Pairing(ImmutableArray<ParameterPattern> patterns, string 
     private static string Shown(string path) =>
         Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private string Relative(string path) =>
-        Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string Relative(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -8,7 +8,7 @@ namespace Validator.Cli.Input;
 /// <summary>Which templates <c>.bicepparam</c> files go with: each says so itself, in its <c>using</c>, and is asked once.</summary>
 internal sealed class UsingPaths
 {
-    private readonly RepositoryFiles _files = new();
+    private readonly RepositoryFiles _files = new(new());
     private readonly Dictionary<string, FilePlace> _known = new(StringComparer.Ordinal);
 
     public static bool IsParameterFile(string path) => path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);

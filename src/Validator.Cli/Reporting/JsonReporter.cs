@@ -54,6 +54,11 @@ internal sealed class JsonReporter : IReporter
         WriteRelated(writer, found);
         WriteFix(writer, found);
         WriteSuppression(writer, reported.SuppressedBy);
+        if (reported.IsKnown is { } isKnown)
+        {
+            writer.WriteBoolean("known"u8, isKnown);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -30,20 +30,32 @@ internal sealed record CheckedFile(
     ContentIdentity? Identity
 )
 {
+    /// <summary>The least severity that makes the run fail, or null where none does.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
     /// <summary>Whether the user may want the file itself to be changed.</summary>
     public bool IsFixable { get; init; } = true;
 
     /// <summary>What the files themselves say is not wanted, where the run was asked to show it.</summary>
     public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>Whether findings were compared with a baseline, so that those that are left are new.</summary>
+    public bool HasBaseline { get; init; }
+
+    /// <summary>What the baseline holds, where the run was asked to show it.</summary>
+    public ImmutableArray<Diagnostic> Known { get; init; } = [];
+
     /// <summary>The findings and what is shown beside them, by place.</summary>
     public IEnumerable<ReportedFinding> All =>
-        Suppressed.IsEmpty
-            ? Diagnostics.Select(found => new ReportedFinding(found))
-            : Diagnostics
-                .Select(found => new ReportedFinding(found))
-                .Concat(Suppressed.Select(one => new ReportedFinding(one.Finding) { SuppressedBy = one }))
-                .OrderBy(one => one.Finding.Place.Span.Start);
+        Suppressed.IsEmpty && Known.IsEmpty ? Own : Own.Concat(Others).OrderBy(one => one.Finding.Place.Span.Start);
+
+    private IEnumerable<ReportedFinding> Own =>
+        Diagnostics.Select(found => new ReportedFinding(found) { IsKnown = HasBaseline ? false : null });
+
+    private IEnumerable<ReportedFinding> Others =>
+        Suppressed
+            .Select(one => new ReportedFinding(one.Finding) { SuppressedBy = one })
+            .Concat(Known.Select(found => new ReportedFinding(found) { IsKnown = true }));
 }
 
 /// <summary>Which bytes the file had when it was read.</summary>

@@ -8,4 +8,13 @@ internal readonly record struct ReportedFinding(Diagnostic Finding)
 {
     /// <summary>Null where it is wanted.</summary>
     public SuppressedDiagnostic? SuppressedBy { get; init; }
+
+    /// <summary>Whether a baseline holds it; null where there is none.</summary>
+    public bool? IsKnown { get; init; }
+
+    /// <summary>What a report for people puts before it.</summary>
+    public string Mark =>
+        SuppressedBy is not null ? "suppressed "
+        : IsKnown == true ? "known "
+        : "";
 }

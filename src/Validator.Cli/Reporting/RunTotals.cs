@@ -11,6 +11,8 @@ internal sealed class RunTotals
     private readonly HashSet<string> _withFindings = new(StringComparer.Ordinal);
     private readonly Dictionary<Severity, int> _findings = [];
 
+    private readonly Dictionary<(string Id, string Name, Severity Severity), int> _byRule = [];
+
     public ExitCode Exit { get; private set; }
 
     /// <summary>The files that were checked, those without findings too.</summary>
@@ -20,6 +22,9 @@ internal sealed class RunTotals
 
     /// <summary>How many findings there are of each severity that there is.</summary>
     public IReadOnlyDictionary<Severity, int> Findings => _findings;
+
+    /// <summary>How many findings there are of each rule that has some.</summary>
+    public IReadOnlyDictionary<(string Id, string Name, Severity Severity), int> ByRule => _byRule;
 
     /// <summary>How many findings were fixed before, and in how many files.</summary>
     public (int Findings, int Files) Fixed { get; set; }
@@ -37,6 +42,9 @@ internal sealed class RunTotals
 
     /// <summary>How many findings the files themselves say are not wanted.</summary>
     public int Suppressed { get; private set; }
+
+    /// <summary>How many findings a baseline holds.</summary>
+    public int Known { get; set; }
 
     public void AddSuppressed(int count) => Suppressed += count;
 
@@ -56,6 +64,8 @@ internal sealed class RunTotals
         foreach (var found in findings?.Diagnostics ?? [])
         {
             _findings[found.Severity] = _findings.GetValueOrDefault(found.Severity) + 1;
+            var rule = (found.Descriptor.Id, found.Descriptor.Name, found.Severity);
+            _byRule[rule] = _byRule.GetValueOrDefault(rule) + 1;
         }
 
         if (findings is { IsFixable: true })

@@ -29,6 +29,11 @@ public sealed record Diagnostic
     /// <summary>The JSON pointer (ARM JSON) or dotted path (Bicep) of the place; empty until the linter sets it.</summary>
     public string LogicalPath { get; init; } = "";
 
+    /// <summary>
+    /// The same with names in the place of numbers, so that it stays when neighbours come and go; empty unless it was asked for.
+    /// </summary>
+    public string StablePath { get; init; } = "";
+
     public string Message => Format.Format(Arguments.AsSpan());
 
     public bool Equals(Diagnostic? other) =>

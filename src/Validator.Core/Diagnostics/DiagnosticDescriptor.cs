@@ -25,6 +25,12 @@ public sealed record DiagnosticDescriptor
     /// <summary>The Markdown body of the rule's page: why, what fails, what passes.</summary>
     public required string Docs { get; init; }
 
+    /// <summary>The address of the rule's page; null where the page is one of this repository.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Words to find the rule by, besides its category.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>The rules of other tools that look for the same, so that a team can move over.</summary>
     public ImmutableArray<PeerRule> Peers { get; init; } = [];
 

@@ -76,7 +76,8 @@ internal static class CallEvaluation
     private static Value CallOfUser(FunctionCall call, Name space, Scope scope)
     {
         if (
-            scope.Values.Declared.Function(space.Text, call.Name.Text) is not { Output: { } output } function
+            scope.Values.Declared.Function(space.Text, call.Name.Text) is not { } function
+            || function is { Output: null, Home: null }
             || function.Parameters.Length != call.Arguments.Length
         )
         {
@@ -98,7 +99,12 @@ internal static class CallEvaluation
             inside = new(LocalKind.FunctionParameter, parameter.Name.Text, argument, inside);
         }
 
-        var value = scope.OfFunction(inside).Evaluate(output);
+        if (function.Home is var (written, file))
+        {
+            return Imports.Call(written, file, inside, call, scope);
+        }
+
+        var value = scope.OfFunction(inside).Evaluate(function.Output!);
         return References.To(value, call, "function", function.FullName, null, scope);
     }
 

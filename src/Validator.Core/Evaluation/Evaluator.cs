@@ -11,6 +11,7 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     private const int MostRemembered = 16;
 
     private readonly Dictionary<Template, Declarations> _declarations = [];
+    private readonly Dictionary<Template, Scope> _homes = [];
     private int _templates;
 
     // Where failures go while a value is found that is remembered with them: the list is made with the first.
@@ -104,6 +105,12 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>The names of a template, which may be deployed many times.</summary>
     internal Declarations DeclarationsOf(Template template) =>
         _declarations.TryGetValue(template, out var declared) ? declared : _declarations[template] = new(template);
+
+    /// <summary>The scope of a file from which others import, which nobody deploys.</summary>
+    internal Scope ScopeOf(Template home) =>
+        _homes.TryGetValue(home, out var known)
+            ? known
+            : _homes[home] = new TemplateValues(home, this, null, null, Options.Context).Root;
 
     internal void Report(Diagnostic failure)
     {

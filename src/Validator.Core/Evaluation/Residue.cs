@@ -174,6 +174,9 @@ public sealed class Residue
                 Write(scope.Evaluate(access.Index));
                 _text.Append(']');
                 break;
+            case ImportedValue imported:
+                _text.Append(imported.Home.Source.Path).Append('#').Append(imported.Variable);
+                break;
             default:
                 _text.Append(scope.Source.Slice(written.Span));
                 break;

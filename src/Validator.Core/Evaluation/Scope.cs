@@ -172,6 +172,7 @@ public sealed class Scope
         {
             FunctionCall call => CallEvaluation.Evaluate(call, this),
             PropertyAccess access => AccessEvaluation.Evaluate(access, this),
+            ImportedValue imported => Imports.Evaluate(imported, this),
             _ => AccessEvaluation.Evaluate((IndexAccess)operation, this),
         };
         budget.Leave();

@@ -43,7 +43,11 @@ public sealed class FunctionDeclaration(Name @namespace, Name name)
 
     public TypeExpression OutputType { get; init; } = TypeExpression.Any;
 
+    /// <summary>What it gives; null where that is not known, or is written in another file.</summary>
     public Expression? Output { get; init; }
+
+    /// <summary>The function of another file that it stands for, and that file.</summary>
+    public (FunctionDeclaration Function, Template File)? Home { get; init; }
 }
 
 /// <summary>An output of a template.</summary>

@@ -38,6 +38,9 @@ public sealed class Template
 
     public ImmutableArray<OutputDeclaration> Outputs { get; init; } = [];
 
+    /// <summary>What other files may import.</summary>
+    public ImmutableArray<Export> Exports { get; init; } = [];
+
     /// <summary>The resources at the top, each with its children inside.</summary>
     public ImmutableArray<ResourceDeclaration> Resources { get; init; } = [];
 
@@ -65,6 +68,11 @@ public sealed class Template
     /// </summary>
     public Func<ImmutableArray<UnusedName>>? UnusedNames { get; init; }
 
+    /// <summary>
+    /// Finds the resources that name each other in a circle, where the language lets them name each other; null where it does not.
+    /// </summary>
+    public Func<ImmutableArray<SymbolCycle>>? SymbolCycles { get; init; }
+
     /// <summary>The same template as a deployment has it that links to it.</summary>
     public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
 
@@ -85,10 +93,12 @@ public sealed class Template
             Variables = Variables,
             Functions = Functions,
             Outputs = Outputs,
+            Exports = Exports,
             Resources = Resources,
             Arguments = arguments,
             Neighbours = Neighbours,
             UnusedNames = UnusedNames,
+            SymbolCycles = SymbolCycles,
         };
 }
 

@@ -71,8 +71,13 @@ public sealed class ArmDocument : IDocument
         };
     }
 
+    /// <summary>What other files may import from it.</summary>
+    public ImmutableArray<Export> Exports() => ExportReader.Read(_tree.Root);
+
     /// <summary>The JSON pointer of what stands at a span.</summary>
     public string PathAt(TextSpan span) => JsonPointer.At(_tree, span);
+
+    public string StablePathAt(TextSpan span) => JsonPointer.At(_tree, span, ItemName.Of);
 
     /// <summary>The edits that a repair means in JSON, or null where the place is no plain JSON.</summary>
     public Fix? FixFor(Repair repair) => JsonFixes.For(_tree, repair);

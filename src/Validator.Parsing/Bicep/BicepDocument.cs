@@ -36,8 +36,9 @@ public sealed class BicepDocument : IDocument
     public ImmutableArray<Suppression> Suppressions { get; private init; } = [];
 
     public static bool IsBicep(string path) =>
-        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || IsParameterFile(path);
+
+    public static bool IsParameterFile(string path) => path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text. Never fails: what is malformed is reported and left out.</summary>
     /// <param name="neighbours">The files that it names; nobody looks for them unless given.</param>
@@ -59,6 +60,8 @@ public sealed class BicepDocument : IDocument
     }
 
     public string PathAt(TextSpan span) => _tree.PathAt(span.Start);
+
+    public string StablePathAt(TextSpan span) => _tree.PathAt(span.Start, isStable: true);
 
     public Fix? FixFor(Repair repair) => BicepFixes.For(_tree, repair);
 }

@@ -29,6 +29,9 @@ public sealed class BicepOutline
     /// <summary>Its parameters, outputs and types, and nothing of what is inside.</summary>
     public Template Surface(INeighbours neighbours) => new SurfaceLowering(_tree, neighbours).Lower();
 
+    /// <summary>The values that it gives if it is a parameter file, with those of the file that it extends.</summary>
+    public ParameterFile Parameters(INeighbours neighbours) => new ParameterFileLowering(_tree, [], neighbours).Lower();
+
     private static ExpressionSyntax? PathOf(StatementSyntax statement) =>
         statement switch
         {

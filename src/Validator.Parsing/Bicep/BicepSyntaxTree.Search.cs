@@ -38,13 +38,14 @@ public sealed partial class BicepSyntaxTree
     /// The dotted path of the place: the keyword and name of its declaration, then properties and indexes, as in
     /// <c>resource.storage.properties.ipRules[0]</c>. Empty outside declarations.
     /// </summary>
-    public string PathAt(int offset)
+    /// <param name="isStable">Whether an item has its name, if it is an object with one, in the place of its index.</param>
+    public string PathAt(int offset, bool isStable = false)
     {
         StringBuilder path = new();
         var nodes = NodesAt(offset);
         for (var i = 1; i < nodes.Count; i++)
         {
-            Append(path, nodes[i], nodes[i - 1]);
+            Append(path, nodes[i], nodes[i - 1], isStable);
         }
 
         return path.ToString();
@@ -114,7 +115,7 @@ public sealed partial class BicepSyntaxTree
         return low < statements.Length && statements[low].Span.Contains(offset) ? statements[low] : null;
     }
 
-    private void Append(StringBuilder path, SyntaxNode node, SyntaxNode parent)
+    private void Append(StringBuilder path, SyntaxNode node, SyntaxNode parent, bool isStable)
     {
         switch (node)
         {
@@ -132,6 +133,12 @@ public sealed partial class BicepSyntaxTree
             case ObjectTypePropertySyntax property:
                 AppendName(path, property.Key.GetName(Source) ?? TextOf(property.Key));
                 break;
+            case ExpressionSyntax item when parent is ArraySyntax && isStable:
+                path.Append('[').Append(NameOf(item)).Append(']');
+                break;
+            case TupleItemSyntax when isStable:
+                path.Append("[]");
+                break;
             case ExpressionSyntax item when parent is ArraySyntax array:
                 path.Append('[').Append(array.Items.Items.IndexOf(item)).Append(']');
                 break;
@@ -140,6 +147,12 @@ public sealed partial class BicepSyntaxTree
                 break;
         }
     }
+
+    private string NameOf(ExpressionSyntax item) =>
+        item is ObjectSyntax { Members.Items: var members }
+        && members.OfType<ObjectPropertySyntax>().FirstOrDefault(one => one.Key.GetName(Source) == "name") is { } name
+            ? Source.Slice(name.Value.Span).ToString()
+            : "";
 
     private string TextOf(PropertyKeySyntax key) => Source.Slice(key.Span).ToString();
 

@@ -11,7 +11,8 @@ public static class JsonPointer
     /// The pointer of the deepest value that a span lies in. A name counts as its value; what lies between values counts as
     /// their container. Names keep the case of the file.
     /// </summary>
-    public static string At(JsonSyntaxTree tree, TextSpan span)
+    /// <param name="nameOf">Gives what stands for an item of an array; its number unless given.</param>
+    public static string At(JsonSyntaxTree tree, TextSpan span, Func<JsonNode, string>? nameOf = null)
     {
         StringBuilder pointer = new();
         foreach (var step in JsonTrail.To(tree, span))
@@ -20,6 +21,10 @@ public static class JsonPointer
             if (step.Property is { } property)
             {
                 pointer.Append(Escape(property.Name.GetString()));
+            }
+            else if (nameOf is not null)
+            {
+                pointer.Append(Escape(nameOf(step.Node)));
             }
             else
             {

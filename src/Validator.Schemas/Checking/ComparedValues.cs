@@ -1,3 +1,5 @@
+using Validator.Diagnostics;
+using Validator.Evaluation;
 using Validator.Model;
 using Validator.Schemas.Types;
 
@@ -10,6 +12,10 @@ namespace Validator.Schemas.Checking;
 public sealed class ComparedValues
 {
     private readonly HashSet<(Expression Form, SchemaTable Table, TypeRef Type)> _compared = [];
+    private readonly HashSet<(Expression Form, DiagnosticDescriptor Rule)> _judged = [];
+
+    /// <summary>Whether a rule did not look before at what a value came to by reference; true for every other value.</summary>
+    public bool Add(Value value, DiagnosticDescriptor rule) => value.Trail is null || _judged.Add((value.Form, rule));
 
     /// <summary>Whether the form was not compared with that type before.</summary>
     internal bool Add(Expression form, SchemaTable table, TypeRef type) => _compared.Add((form, table, type));

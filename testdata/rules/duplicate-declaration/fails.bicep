@@ -8,7 +8,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-01-01' existing = { // 
   name: 'examplestorage'
 }
 
-import { account } from 'other.bicep' // expect: ARM3018
+import { account } from 'passes.other.bicep' // expect: ARM3018
 
 output result int = size
 output result string = 'twice' // expect: ARM3018

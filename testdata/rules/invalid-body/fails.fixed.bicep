@@ -32,7 +32,7 @@ module part './passes.part.bicep' = {
 
 var given = { a: 1 }
 
-module other './part.bicep' = {
+module other './passes.part.bicep' = {
   params: given // expect: ARM3053
 //        ^^^^^ ARM3053 "must be written as an object"
   location: 'x' // expect: ARM3053

@@ -3,7 +3,7 @@ targetScope = 'resourceGroup'
 module storage 'passes.stroage.bicep' = { // expect: ARM3055
   name: 'storage'
   params: {
-    whatever: storage.outputs.unknown
+    whatever: folder.outputs.unknown
   }
 }
 

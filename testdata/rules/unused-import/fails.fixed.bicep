@@ -1,4 +1,4 @@
-import { tier } from 'types.bicep' // expect: ARM5004
+import { tier } from 'passes.types.bicep' // expect: ARM5004
 
 param chosen tier
 

@@ -1,5 +1,5 @@
-import { tier, nameOf as called } from 'types.bicep'
-import * as types from 'types.bicep'
+import { tier, nameOf as called } from 'passes.types.bicep'
+import * as types from 'passes.types.bicep'
 
 param chosen tier
 param plan types.plan

@@ -82,7 +82,7 @@ public sealed class NeighbourFilesTests
     [TestCase("using './gone.bicep'\n", "1 ARM3055")]
     [TestCase("using '../../elsewhere.bicep'\n", "1 ARM3055")]
     [TestCase("using none\n")]
-    [TestCase("using 'br:example.azurecr.io/storage:v1'\n")]
+    [TestCase("using 'br:example.azurecr.io/storage:v1'\n", "1 ARM3059")]
     public void The_template_of_a_parameter_file_has_to_be_there(string text, params string[] expected)
     {
         var files = MemoryFiles.With();

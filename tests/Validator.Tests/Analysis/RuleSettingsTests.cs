@@ -113,6 +113,23 @@ public sealed class RuleSettingsTests
     }
 
     [Test]
+    public void What_a_rule_costs_is_measured_if_somebody_wants_to_know()
+    {
+        var now = 0L;
+        RuleTimes times = new(() => now += 5);
+        CountingRule rule = new([Usual]);
+
+        Lint(rule, times);
+        Assert.That(times.All, Is.Empty);
+        times.IsOn = true;
+        Lint(rule, times);
+        Assert.That(times.All, Is.EqualTo(new[] { (rule, 5L, 1L) }));
+
+        static void Lint(Rule rule, RuleTimes times) =>
+            new Linter([rule], times: times).Lint(SourceText.FromString("a.json", Template));
+    }
+
+    [Test]
     public void The_page_of_a_rule_lists_its_options() =>
         Assert.That(
             RulePage.Markdown(Usual),

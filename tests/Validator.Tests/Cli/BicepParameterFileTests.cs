@@ -75,7 +75,7 @@ public sealed class BicepParameterFileTests
         using var folder = Folder(
             ("main.bicep", Template),
             ("main.bicepparam", "using './main.bicep'\nextends './base.bicepparam'\nparam env = 'dev'\n"),
-            ("base.bicepparam", "using none\nparam name = 'contoso'\n")
+            ("base.bicepparam", "using none\nparam name = 'contoso'\nparam password = readEnvironmentVariable('P')\n")
         );
 
         Assert.That(Run.Check("--format", "json", folder["main.bicepparam"]), Is.EqualTo(new Run(0, "[]\n", "")));

@@ -1,3 +1,5 @@
+using Validator.Tests.Fixtures;
+
 namespace Validator.Tests.Cli;
 
 /// <summary>Exit codes, streams and files of a run.</summary>
@@ -187,5 +189,30 @@ public sealed class CheckCommandTests : IDisposable
         );
         Assert.That(Run.Of("rules", "sample-unknwon").Errors, Does.Contain("Did you mean 'sample-unknown'?"));
         Assert.That(Run.Of("rules", "sample-unknwon").Exit, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Statistics_go_to_standard_error()
+    {
+        var run = Run.Of(_folder.Write("bad.json", Samples.Template), "--statistics", "--format", "json");
+
+        Assert.That(run.Output, Does.StartWith("["));
+        Assert.That(run.Errors, Does.EndWith("findings  severity  rule\n       1  error     ARM2902 sample-unknown\n"));
+    }
+
+    [Test]
+    public void Statistics_tell_what_each_rule_cost()
+    {
+        var (_, _, errors) = BuiltProgram.Run(
+            "--statistics",
+            Path.Combine(Repository.Testdata, "demo", Directory.GetFiles(Path.Combine(Repository.Testdata, "demo"))[0])
+        );
+
+        Assert.That(
+            errors,
+            Does.Match(
+                @"\n +ms  share +calls  rule .*\n( +[0-9]+\.[0-9] +[0-9]+ %  +[0-9]+  [a-z].*\n)+ .*100 % +all rules\n$"
+            )
+        );
     }
 }

@@ -74,11 +74,11 @@ public sealed class ConfigurationTests : IDisposable
 
     [TestCase(
         "schema: []",
-        "armlint: cannot use the configuration PATH:1:1: Unknown key 'schema'. Did you mean 'schemas'?"
+        "armlint: cannot use the configuration PATH:1:1: ARM9002: Unknown key 'schema'. Did you mean 'schemas'?"
     )]
     [TestCase(
         "schemas: [nope.json]",
-        "armlint: cannot use the configuration FOLDER/nope.json:1:1: The file cannot be read: no such file or folder."
+        "armlint: cannot use the configuration FOLDER/nope.json:1:1: ARM9002: The file cannot be read: no such file or folder."
     )]
     [TestCase("schemas: [armlint.yaml]", "armlint: cannot use the schema PATH:1:1: A schema file is called")]
     public void A_mistake_ends_the_run_with_its_place(string text, string message)
@@ -92,6 +92,42 @@ public sealed class ConfigurationTests : IDisposable
             .Replace("FOLDER", _folder.Path, StringComparison.Ordinal);
         Assert.That((run.Exit, run.Output), Is.EqualTo((2, "")));
         Assert.That(run.Errors, Does.StartWith(expected));
+    }
+
+    [TestCase("", "warning CONTOSO001 storage-name: ")]
+    [TestCase("rules: { storage-name: error }\n", "error CONTOSO001 storage-name: ")]
+    [TestCase("rules: { CONTOSO: off }\n", "")]
+    public void Rules_of_a_pack_are_rules_like_others(string text, string expected)
+    {
+        Directory.CreateDirectory(_folder[".git"]);
+        _folder.Write(
+            "packs/contoso.yaml",
+            """
+            name: contoso
+            rules:
+              - id: CONTOSO001
+                name: storage-name
+                title: A storage account that is not named as agreed
+                message: Name {name} does not begin with 'st'.
+                severity: warning
+                for: { resource: Microsoft.Storage/storageAccounts }
+                require: { name: { startsWith: st } }
+            """
+        );
+        _folder.Write("shared/base.yaml", "packs: ../packs/contoso.yaml\n");
+        _folder.Write("armlint.yaml", $"extends: shared/base.yaml\n{text}");
+        var path = Template("Microsoft.Storage/storageAccounts", "2023-01-01");
+
+        var run = BuiltProgram.Run("--format", "concise", "--select", "CONTOSO001,ARM2009", path);
+        var off = BuiltProgram.Run("--format", "concise", path);
+
+        Assert.That(run.Errors, Does.Not.Contain("armlint: cannot"));
+        Assert.That(
+            off.Output.Contains("CONTOSO001", StringComparison.Ordinal),
+            Is.EqualTo(expected.Length > 0),
+            "a rule that the configuration turns off is on when it is named"
+        );
+        Assert.That(run.Output, Does.Contain(expected.Length > 0 ? expected : "warning CONTOSO001"));
     }
 
     private string Template(string type, string version) =>

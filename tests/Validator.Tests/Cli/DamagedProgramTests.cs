@@ -33,7 +33,7 @@ public sealed class DamagedProgramTests
             new(input, output, errors),
             Catalogue.All,
             own => SchemaStore.Embedded(Damaged, own),
-            (schemas, configuration, _) => new Linter(BuiltInRules.All(schemas, configuration)).Lint
+            (schemas, configuration, _) => new Linter(BuiltInRules.All(schemas, configuration.UnknownVersions)).Lint
         ).Run(words);
 
         Assert.That(exit, Is.EqualTo(2));

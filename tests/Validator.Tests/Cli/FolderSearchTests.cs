@@ -84,7 +84,37 @@ public sealed class FolderSearchTests : IDisposable
         Assert.That(Named(forceExclude: true), Is.Empty);
 
         InputFile[] Named(bool forceExclude) =>
-            [.. new InputSearch(forceExclude, null, Fail).Find([_folder["out/a.json"]])];
+            [.. new InputSearch(forceExclude, null, new(null, [], []), Fail).Find([_folder["out/a.json"]])];
+    }
+
+    [Test]
+    public void What_the_configuration_excludes_is_passed_over()
+    {
+        Directory.CreateDirectory(_folder[".git"]);
+        _folder.Write("armlint.yaml", "exclude: [vendor, /top.json, 'gen/**/*.json']\n");
+        _folder.Write("sub/armlint.yaml", "exclude: a.json\n");
+        Write("vendor/a.json", "x/vendor/b/c.json", "top.json", "x/top.json", "gen/a/b.json", "gen/a.bicep");
+        Write("sub/a.json", "sub/b.json", "sub/vendor/b.json");
+
+        Assert.That(Found(), Is.EquivalentTo(new[] { "x/top.json", "gen/a.bicep", "sub/b.json", "sub/vendor/b.json" }));
+    }
+
+    [TestCase("vendor/a.json", false)]
+    [TestCase("vendor", false)]
+    [TestCase("x/a.json", true)]
+    public void What_the_configuration_excludes_is_passed_over_when_named_if_excludes_are_forced(
+        string name,
+        bool found
+    )
+    {
+        Directory.CreateDirectory(_folder[".git"]);
+        _folder.Write("armlint.yaml", "exclude: vendor/\n");
+        Write("vendor/a.json", "x/a.json");
+
+        InputSearch search = new(true, null, new(null, [], []), Fail);
+
+        Assert.That(search.Find([_folder[name]]).Any(), Is.EqualTo(found));
+        Assert.That(new InputSearch(false, null, new(null, [], []), Fail).Find([_folder[name]]).Any(), Is.True);
     }
 
     private void Write(params string[] names)
@@ -96,7 +126,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     private IEnumerable<string> Found(string folder = "") =>
-        new InputSearch(false, null, Fail)
+        new InputSearch(false, null, new(null, [], []), Fail)
             .Find([_folder[folder]])
             .Select(file => Path.GetRelativePath(_folder[folder], file.Path));
 

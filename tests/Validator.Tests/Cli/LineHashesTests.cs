@@ -1,5 +1,5 @@
 using System.Text;
-using Validator.Cli.Reporting.Sarif;
+using Validator.Cli.Reporting;
 using Validator.Text;
 
 namespace Validator.Tests.Cli;

@@ -95,6 +95,105 @@ public sealed class ModuleRunTests
         Assert.That(errors, Does.Contain("ARM3055 The path 'parts/part.bicep' leads to no file."));
     }
 
+    [TestCase("br:contoso.azurecr.io:443/bicep/modules/storage:v1", "v1$")]
+    [TestCase("br/own:storage:v1", "v1$")]
+    [TestCase("br/own:storage:vB-A", "vB-A$a")]
+    [TestCase(
+        "br/own:storage@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        "sha256#0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+    )]
+    public void A_module_of_a_registry_is_that_of_the_cache(string reference, string version)
+    {
+        using var folder = Folder(
+            ("main.bicep", Using.Replace("parts/part.bicep", reference, StringComparison.Ordinal)),
+            ("bicepconfig.json", Configuration),
+            ($"cache/br/contoso.azurecr.io$443/bicep$modules$storage/{version}/main.json", Compiled)
+        );
+
+        Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "3 ARM3032 error" }));
+    }
+
+    [Test]
+    public void A_template_spec_is_that_of_the_cache()
+    {
+        using var folder = Folder(
+            ("main.bicep", Using.Replace("parts/part.bicep", "ts/specs:Storage:1.0", StringComparison.Ordinal)),
+            ("bicepconfig.json", Configuration),
+            ("cache/ts/0000-1/some-group/storage/1.0/main.json", Compiled)
+        );
+
+        Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "3 ARM3032 error" }));
+    }
+
+    [TestCase("br/other:storage:v1")]
+    [TestCase("br/own:storage:v2")]
+    [TestCase("br/own:../../storage:v1")]
+    [TestCase("br:contoso/..:v1")]
+    public void A_module_that_is_not_in_the_cache_is_a_note(string reference)
+    {
+        using var folder = Folder(
+            ("main.bicep", Using.Replace("parts/part.bicep", reference, StringComparison.Ordinal)),
+            ("bicepconfig.json", Configuration)
+        );
+
+        Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "1 ARM3059 note" }));
+    }
+
+    [Test]
+    public void A_cache_outside_the_repository_is_not_read()
+    {
+        using var outside = Folder(("br/contoso.azurecr.io$443/bicep$modules$storage/v1$/main.json", Compiled));
+        using var folder = Folder(
+            ("main.bicep", Using.Replace("parts/part.bicep", "br/own:storage:v1", StringComparison.Ordinal)),
+            ("bicepconfig.json", Configuration.Replace("cache", outside.Path, StringComparison.Ordinal))
+        );
+
+        Assert.That(Found(folder["main.bicep"]), Is.EqualTo(new[] { "1 ARM3059 note" }));
+    }
+
+    [TestCase("""{ "rules": { "secure-parameter-default": { "level": "off" } } }""", "", null)]
+    [TestCase("""{ "rules": { "secure-parameter-default": { "level": "error" } } }""", "", "error")]
+    [TestCase("""{ "enabled": false }""", "", null)]
+    [TestCase(
+        """{ "rules": { "secure-parameter-default": { "level": "off" } } }""",
+        "rules: { ARM4003: note }",
+        "note"
+    )]
+    [TestCase("7", "", "warning")]
+    public void Levels_of_bicepconfig_hold_where_armlint_has_none(string core, string own, string? expected)
+    {
+        using var folder = Folder(
+            ("a/main.bicep", "@secure()\nparam key string = 'abc'\noutput o int = length(key)\n"),
+            ("bicepconfig.json", $$"""{ /* nearest */ "analyzers": { "core": {{core}} } }"""),
+            ("armlint.yaml", own)
+        );
+
+        Assert.That(
+            Found(folder["a/main.bicep"]),
+            Is.EqualTo(expected is null ? [] : new[] { $"2 ARM4003 {expected}" })
+        );
+    }
+
+    private const string Configuration = """
+        {
+          // what the compiler allows
+          "cacheRootDirectory": "cache",
+          "moduleAliases": {
+            "br": { "own": { "registry": "Contoso.azurecr.io:443", "modulePath": "bicep/modules" } },
+            "ts": { "specs": { "subscription": "0000-1", "resourceGroup": "Some-Group" } }
+          }
+        }
+        """;
+
+    private const string Compiled = """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { "size": { "type": "int" } },
+          "resources": []
+        }
+        """;
+
     private static TemporaryFolder Folder(params ReadOnlySpan<(string Name, string Text)> files)
     {
         TemporaryFolder folder = new();

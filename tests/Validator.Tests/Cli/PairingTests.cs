@@ -40,8 +40,32 @@ public sealed class PairingTests : IDisposable
     [TestCase("infra/v?.json", "infra/v1.json", true)]
     [TestCase(".infra/main.json", ".infra/main.json", true)]
     [TestCase("**/a/**/**/a/**/b", "a/a/a/a/a/a/a/a/c", false)]
+    [TestCase("**/a/**/a/**/b", "x/a/a/b", true)]
+    [TestCase("**", "a/b", true)]
     public void Patterns_match_whole_paths(string pattern, string path, bool matches) =>
         Assert.That(new PathPattern(pattern).Matches(path), Is.EqualTo(matches));
+
+    [TestCase("vendor", "vendor/a.json", true)]
+    [TestCase("vendor", "x/vendor/a.json", true)]
+    [TestCase("vendor/", "x/vendor/a.json", true)]
+    [TestCase("/vendor", "x/vendor/a.json", false)]
+    [TestCase("x/vendor", "x/vendor/a.json", true)]
+    [TestCase("x/vendor", "y/x/vendor/a.json", false)]
+    [TestCase("*.json", "x/a.json", true)]
+    [TestCase("x/**/*.json", "x/a.json", true)]
+    [TestCase("x/*", "x/y/a.json", true)]
+    [TestCase("vendor", "vendors/a.json", false)]
+    [TestCase("**", "a.json", true)]
+    public void A_pattern_of_folders_means_what_is_in_them(string pattern, string path, bool covers) =>
+        Assert.That(PathPattern.OfFolders(pattern).Covers(path), Is.EqualTo(covers));
+
+    [Test]
+    public void A_pattern_of_an_enemy_takes_no_time()
+    {
+        PathPattern pattern = new(string.Concat(Enumerable.Repeat("**/a/", 400)) + "b");
+
+        Assert.That(pattern.Matches(string.Concat(Enumerable.Repeat("a/", 2000)) + "c"), Is.False);
+    }
 
     [Test]
     public void A_template_brings_its_parameter_files_along()
@@ -81,15 +105,15 @@ public sealed class PairingTests : IDisposable
     {
         Write("a.json", "a.parameters.json");
 
-        Assert.That(Find(InputOrigin.Found, [], "a.json"), Is.EqualTo(new[] { "a.json" }));
-        Assert.That(Find(InputOrigin.Found, [], "a.parameters.json"), Is.EqualTo(new[] { "a.parameters.json" }));
+        Assert.That(Find(InputOrigin.Found, "", "a.json"), Is.EqualTo(new[] { "a.json" }));
+        Assert.That(Find(InputOrigin.Found, "", "a.parameters.json"), Is.EqualTo(new[] { "a.parameters.json" }));
     }
 
     [Test]
     public void The_configuration_wins_over_names()
     {
         Write("infra/main.json", "infra/main.parameters.json", "values/prod.json", "other/main.json");
-        ParameterPattern[] patterns = [new("infra/*.json", ["values/prod.json"])];
+        const string patterns = "parameters: { infra/*.json: values/prod.json }";
 
         Assert.That(
             Find(InputOrigin.Named, patterns, "infra/main.json", "other/main.json"),
@@ -102,10 +126,28 @@ public sealed class PairingTests : IDisposable
     }
 
     [Test]
+    public void A_wide_pattern_takes_no_parameter_file_for_a_template()
+    {
+        Write("main.bicep", "main.parameters.json", "values.json");
+        _folder.Write("main.bicepparam", "using 'main.bicep'\n");
+
+        Assert.That(
+            Find(
+                InputOrigin.Named,
+                "parameters: { '*': values.json }",
+                "main.bicep",
+                "main.bicepparam",
+                "main.parameters.json"
+            ),
+            Is.EqualTo(new[] { "main.bicep + values.json", "main.bicepparam", "main.parameters.json" })
+        );
+    }
+
+    [Test]
     public void Files_of_one_template_and_templates_of_one_file_are_one_group()
     {
         Write("a.json", "b.json", "c.json", "x.json", "y.json");
-        ParameterPattern[] patterns = [new("a.json", ["x.json", "y.json"]), new("b.json", ["x.json"])];
+        const string patterns = "parameters: { a.json: [x.json, y.json], b.json: x.json }";
 
         Assert.That(
             Find(InputOrigin.Named, patterns, "a.json", "b.json", "c.json"),
@@ -121,11 +163,12 @@ public sealed class PairingTests : IDisposable
         }
     }
 
-    private IEnumerable<string> Find(params string[] asked) => Find(InputOrigin.Named, [], asked);
+    private IEnumerable<string> Find(params string[] asked) => Find(InputOrigin.Named, "", asked);
 
-    private IEnumerable<string> Find(InputOrigin origin, ParameterPattern[] patterns, params string[] asked)
+    private IEnumerable<string> Find(InputOrigin origin, string configuration, params string[] asked)
     {
-        var groups = new Pairing([.. patterns], _folder.Path).Find(
+        Configurations configurations = new(_folder.Write(Configurations.Name, configuration), [], []);
+        var groups = new Pairing(configurations).Find(
             [.. asked.Select(name => new InputFile(name, _folder[name], origin))],
             []
         );

@@ -142,7 +142,10 @@ public sealed class ParameterFileRunTests : IDisposable
             Catalogue.All,
             _ => Linting.Store,
             (store, configuration, _) =>
-                new Linter(BuiltInRules.All(store, configuration), new() { Context = configuration.Context }).Lint
+                new Linter(
+                    BuiltInRules.All(store, configuration.UnknownVersions),
+                    new() { Context = configuration.Context }
+                ).Lint
         );
         return (app.Run(words), Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }

@@ -1,4 +1,4 @@
-using Validator.Cli.Reporting.Sarif;
+using Validator.Cli.Reporting;
 
 namespace Validator.Tests.Cli;
 

@@ -13,7 +13,7 @@ public sealed class RequestReaderTests
         Assert.That(options.Paths, Is.EqualTo(new[] { "a.json" }));
         Assert.That(
             (options.Format, options.FailOn, options.ForceExclude),
-            Is.EqualTo((OutputFormat.Text, Severity.Error, false))
+            Is.EqualTo((OutputFormat.Text, (Threshold?)null, false))
         );
     }
 
@@ -33,7 +33,7 @@ public sealed class RequestReaderTests
                 options.Outputs,
                 Is.EqualTo(new OutputTarget[] { new(OutputFormat.Sarif, "x:y.sarif"), new(OutputFormat.Json, "z") })
             );
-            Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", Severity.Note)));
+            Assert.That((options.StdinFilename, options.FailOn), Is.EqualTo(("n", new Threshold(Severity.Note))));
             Assert.That(options.Select, Is.EqualTo(new[] { "ARM29" }));
             Assert.That(options.Ignore, Is.EqualTo(new[] { "sample-casing,ARM1901" }));
             Assert.That((options.Colour, options.ForceExclude), Is.EqualTo((ColourMode.Always, true)));
@@ -44,7 +44,10 @@ public sealed class RequestReaderTests
     [TestCase("a.json --ouput=sarif:x", "unknown option '--ouput'. Did you mean '--output'?")]
     [TestCase("a.json --fxi", "unknown option '--fxi'. Did you mean '--fix'?")]
     [TestCase("a.json -q", "unknown option '-q'.")]
-    [TestCase("a.json --format jsno", "--format: 'jsno' is none of text, concise, json, sarif. Did you mean 'json'?")]
+    [TestCase(
+        "a.json --format jsno",
+        "--format: 'jsno' is none of text, concise, json, sarif, github, azure, gitlab, junit, markdown. Did you mean 'json'?"
+    )]
     [TestCase(
         "a.json --fail-on errors",
         "--fail-on: 'errors' is none of error, warning, note, never. Did you mean 'error'?"
@@ -53,7 +56,7 @@ public sealed class RequestReaderTests
     [TestCase("a.json --output sarif", "--output: 'sarif' is not of the form FORMAT:FILE, as in sarif:out.sarif.")]
     [TestCase(
         "a.json --output sarf:x",
-        "--output: 'sarf' is none of text, concise, json, sarif. Did you mean 'sarif'?"
+        "--output: 'sarf' is none of text, concise, json, sarif, github, azure, gitlab, junit, markdown. Did you mean 'sarif'?"
     )]
     [TestCase("rules test", "'armlint rules test' needs the rule packs to test.")]
     [TestCase("rules test --pack a.yaml", "unknown option '--pack'.")]
@@ -76,6 +79,11 @@ public sealed class RequestReaderTests
     [TestCase("types A --path a --format json-schema", "--path is for text: a JSON Schema describes a whole resource.")]
     [TestCase("types A --format json", "--format: 'json' is none of text, json-schema.")]
     [TestCase("types A --fromat x", "unknown option '--fromat'. Did you mean '--format'?")]
+    [TestCase("config", "name a file, as in 'armlint config azuredeploy.json'.")]
+    [TestCase("config a b", "'armlint config' shows what applies to one file at a time.")]
+    [TestCase("config --confg a", "unknown option '--confg'. Did you mean '--config'?")]
+    [TestCase("init a b", "'armlint init' writes one configuration at a time.")]
+    [TestCase("init --force", "unknown option '--force'.")]
     [TestCase("", "no file or folder was named.")]
     public void What_means_nothing_is_said(string line, string expected) =>
         Assert.That(Read(line), Is.EqualTo(new Request.Invalid(expected)));
@@ -99,6 +107,10 @@ public sealed class RequestReaderTests
     [TestCase("types", typeof(Request.Types))]
     [TestCase("types Microsoft.Storage/storageAccounts", typeof(Request.Types))]
     [TestCase("types A --help", typeof(Request.Help))]
+    [TestCase("config --help", typeof(Request.Help))]
+    [TestCase("config a.json", typeof(Request.Configuration))]
+    [TestCase("init --help", typeof(Request.Help))]
+    [TestCase("init", typeof(Request.Init))]
     [TestCase("rules --from arm-ttk", typeof(Request.Rules))]
     [TestCase("rules --packs a.yaml CONTOSO001", typeof(Request.Rules))]
     [TestCase("rules test a.yaml b.yaml", typeof(Request.TestPacks))]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Validator.Analysis;
+using Validator.Analysis.Configuration;
 using Validator.Cli;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
@@ -64,7 +65,13 @@ internal static class Samples
 
     /// <summary>Stands for the linter: finds each "propertyX", and calls a file a template if it says $schema.</summary>
     public static ImmutableArray<LintResult> LintAll(ImmutableArray<LintInput> inputs) =>
-        [.. inputs.Select(input => Lint(input.Source))];
+        [.. inputs.Select(input => Apply(input.Rules, Lint(input.Source)))];
+
+    private static LintResult Apply(RuleSettings rules, LintResult result) =>
+        result with
+        {
+            Diagnostics = [.. result.Diagnostics.Select(rules.Apply).Where(found => found.Severity > Severity.Off)],
+        };
 
     public static LintResult Lint(SourceText source)
     {

@@ -53,5 +53,5 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
     public ImmutableArray<LintInput> Inputs =>
         Linting.InputsFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
 
-    private FileHome Home => new(new(new RepositoryFiles().Store), Template.Path);
+    private FileHome Home => new(new(new RepositoryFiles(new()).Store), Template.Path);
 }

@@ -21,7 +21,7 @@ internal static class Linting
     public static Linter Everything { get; } = new(BuiltInRules.All(Store));
 
     /// <summary>The one rule that compares resources with their types.</summary>
-    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
+    public static Linter OfTypes { get; } = new([new ResourceDefinition(Store, UnknownVersions.Skip)]);
 
     private static bool IsOn(DiagnosticDescriptor rule) =>
         rule is { DefaultSeverity: not Severity.Off, Category: not Category.Maintainability };
@@ -89,4 +89,17 @@ internal static class Linting
     public static ImmutableArray<Diagnostic> Find(string text) => Lint(text).Diagnostics;
 
     public static IEnumerable<string> Ids(string text) => Find(text).Select(found => found.Descriptor.Id);
+
+    /// <summary>The text after every fix was applied, the last in the file first.</summary>
+    public static string Fix(SourceText source, IEnumerable<Diagnostic> found)
+    {
+        var text = source.Text;
+        var edits = found.SelectMany(diagnostic => diagnostic.Fix?.Edits ?? []).Distinct();
+        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
+        {
+            text = text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
+        }
+
+        return text;
+    }
 }

@@ -25,10 +25,16 @@ internal sealed class MemoryFiles
         return all;
     }
 
+    public MemoryFiles And(string path, byte[] bytes)
+    {
+        _files[FullPathOf(path)] = bytes;
+        return this;
+    }
+
     /// <summary>Where a file is that others may name, or that names them.</summary>
     public FileHome Home(string path) => new(new(Store), FullPathOf(path));
 
-    public FileStore Store => new(Find, Read);
+    public FileStore Store => new(Find, Read, (_, _, _) => new([], Absence.NotLookedFor));
 
     public static string FullPathOf(string path) => Path.GetFullPath(path, Root);
 

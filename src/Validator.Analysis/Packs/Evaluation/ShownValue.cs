@@ -12,24 +12,27 @@ internal static class ShownValue
     public static string Of(Located at) => at.IsMissing ? "nothing" : Of(at.Value);
 
     public static string Of(Value value) =>
+        Scalars.TextOf(value) is { } text ? Cut(text)
+        : value.Form is ArrayExpression { Items: var items } && !IsWritten(value)
+            ? items.Length == 1 ? "1 element"
+                : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements")
+        : Written(value.Form, value.Scope);
+
+    /// <summary>As it stands in its file.</summary>
+    public static string Written(Expression written, Scope scope) =>
         Cut(
-            Scalars.TextOf(value)
-                ?? value.Form switch
-                {
-                    UnknownValue => Texts.Shown(Texts.Of(value)),
-                    ArrayExpression { Items: var items }
-                        when !value.Scope.Source.Slice(value.Form.Span).StartsWith('[') => items.Length == 1
-                        ? "1 element"
-                        : string.Create(CultureInfo.InvariantCulture, $"{items.Length} elements"),
-                    _ => string.Join(
-                        ' ',
-                        value
-                            .Scope.Source.Slice(value.Form.Span)
-                            .ToString()
-                            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                    ),
-                }
+            string.Join(
+                ' ',
+                scope
+                    .Source.Slice(written.Span)
+                    .Trim("\"'")
+                    .ToString()
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
         );
+
+    // The parameters of a template are an array that nobody wrote.
+    private static bool IsWritten(Value value) => value.Scope.Source.Slice(value.Form.Span).StartsWith('[');
 
     private static string Cut(string text) =>
         text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown - 1), "…");

@@ -13,7 +13,21 @@ namespace Validator.Analysis.Packs.Evaluation;
 internal sealed class Subject(Value root, Place anchor, string type)
 {
     /// <summary>What findings call it.</summary>
-    public string Name => Property("name") is { IsMissing: false, Value: var name } ? ShownValue.Of(name) : "";
+    public string Name =>
+        root.Form is ObjectExpression whole && whole.Find("name") is { Value: var written } && IsOneOfMany(written)
+            ? ShownValue.Written(written, Scope)
+        : Property("name") is { IsMissing: false, Value: var name } ? ShownValue.Of(name)
+        : "";
+
+    // The turns of a loop differ in their names alone, and what is wrong with all of them is said once.
+    private static bool IsOneOfMany(Expression name) =>
+        name switch
+        {
+            FunctionCall call => call.Calls("copyIndex") || call.Arguments.Any(IsOneOfMany),
+            PropertyAccess access => IsOneOfMany(access.Target),
+            IndexAccess access => IsOneOfMany(access.Target) || IsOneOfMany(access.Index),
+            _ => false,
+        };
 
     public string Type => type;
 
@@ -86,15 +100,27 @@ internal sealed class Subject(Value root, Place anchor, string type)
         }
 
         var found = Root.Property(property);
-        return
-            Is(property, "name")
-            && found is { IsMissing: false, Value: { Text: var whole, Form.Span: var span } value }
-            && whole?.LastIndexOf('/') is >= 0 and var slash
-            ? found.Value with
+        return Is(property, "name") && found is { IsMissing: false } name
+            ? name with
             {
-                Value = value with { Form = new StringLiteral(span, whole[(slash + 1)..]) },
+                Value = OwnName(name.Value),
             }
             : found;
+    }
+
+    // Of account/default the second, also where the first is not known.
+    private static Value OwnName(Value name)
+    {
+        if (name.Form is not (StringLiteral or PartialText) || Texts.Segments(Texts.Of(name)) is not [_, .., var last])
+        {
+            return name;
+        }
+
+        var span = name.Form.Span;
+        return name with
+        {
+            Form = Texts.Known(last) is { } text ? new StringLiteral(span, text) : new PartialText(span, last),
+        };
     }
 
     private Located Absent => Located.Missing(anchor, null);

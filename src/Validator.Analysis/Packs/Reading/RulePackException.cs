@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Validator.Analysis.Engine;
 using Validator.Text;
 
 namespace Validator.Analysis.Packs.Reading;
@@ -18,6 +17,8 @@ public sealed class RulePackException(string path, ImmutableArray<PackProblem> p
 /// <summary>One mistake in a rule pack.</summary>
 public readonly record struct PackProblem(TextPosition Position, string Reason)
 {
-    public string At(string path) =>
-        $"{path}:{Position.Line}:{Position.Column}: {ToolDiagnostics.InvalidRulePack.Id}: {Reason}";
+    /// <summary>What the message of exit code 2 names.</summary>
+    public const string Id = "ARM9003";
+
+    public string At(string path) => $"{path}:{Position.Line}:{Position.Column}: {Id}: {Reason}";
 }

@@ -21,11 +21,10 @@ internal sealed class TargetReader(PackProblems problems)
 
     public PackTarget? Read(YamlValue value)
     {
-        // The type of a resource may stand by itself.
-        if (value is YamlValue.Text { IsNothing: false } type)
+        // Types of resources may stand by themselves.
+        if (value is YamlValue.Text { IsNothing: false } or YamlValue.List)
         {
-            RequireType(type);
-            return new PackTarget.Resource([type.Value], [], null, null);
+            return ReadTypes(value) is { IsEmpty: false } types ? new PackTarget.Resource(types, [], null, null) : null;
         }
 
         if (PackFields.Of(value, "what the rule looks at", Known, problems) is not { } fields)
@@ -65,32 +64,38 @@ internal sealed class TargetReader(PackProblems problems)
             _ => new PackTarget.Output(name),
         };
 
-    private PackTarget.Resource ReadResource(PackFields fields)
-    {
-        ImmutableArray<YamlValue.Text> types = fields.Texts("resource");
-        ImmutableArray<YamlValue.Text> except = fields.Texts("except");
-        foreach (var pattern in types.Concat(except))
-        {
-            RequireType(pattern);
-        }
-
-        return new(
-            [.. types.Select(type => type.Value)],
-            [.. except.Select(type => type.Value)],
+    private PackTarget.Resource ReadResource(PackFields fields) =>
+        new(
+            ReadTypes(fields["resource"]!),
+            fields["except"] is { } except ? ReadTypes(except) : [],
             BoundsReader.ReadVersions(fields["versions"], problems),
             PathReader.Read(fields["each"], "each", problems)
         );
-    }
 
-    private void RequireType(YamlValue.Text pattern)
+    private ImmutableArray<string> ReadTypes(YamlValue value)
     {
-        if (!pattern.Value.Contains('/') && !pattern.Value.Contains('*'))
+        ImmutableArray<YamlValue> written = value is YamlValue.List { Items: var items } ? items : [value];
+        if (written.IsEmpty)
         {
+            problems.Add(value, "Expected at least one resource type, found an empty list.");
+        }
+
+        var types = ImmutableArray.CreateBuilder<string>();
+        foreach (var one in written)
+        {
+            if (one is YamlValue.Text { IsNothing: false, Value: var type } && type.AsSpan().ContainsAny('/', '*'))
+            {
+                types.Add(type);
+                continue;
+            }
+
             problems.Add(
-                pattern,
-                $"Expected a resource type such as 'Microsoft.Storage/storageAccounts' or '*', found '{PackProblems.Short(pattern.Value)}'."
+                one,
+                $"Expected a resource type such as 'Microsoft.Storage/storageAccounts' or '*', found {PackProblems.Kind(one)}."
             );
         }
+
+        return types.ToImmutable();
     }
 
     private void RefuseWhatIsOfResources(PackFields fields, string kind)

@@ -59,10 +59,19 @@ public sealed class CyclicReference : Rule
 
     public override void Register(RuleRegistry on) => on.Declarations(Check);
 
+    // The name or id of a resource, as in account.name: no name of a file has a dot.
+    private static bool IsImplied(string name) => name.Contains('.', StringComparison.Ordinal);
+
     private static void Check(RuleContext context)
     {
         foreach (var cycle in new ReferenceGraph(context.Scope).Cycles())
         {
+            // Resources that name each other wait for each other: dependency-cycle says so.
+            if (context.Template.SymbolCycles is not null && cycle.Any(one => IsImplied(one.Name)))
+            {
+                continue;
+            }
+
             // Where it begins is arbitrary, so the first in the file is blamed, and the rest shows the way around.
             var first = cycle[0];
             Place place = new(context.Scope.Source, first.At);

@@ -81,10 +81,13 @@ public sealed class Dependencies : Rule
         [
             new("default", "The resource waits for '{0}', which waits for it in turn, so neither can be deployed."),
             new("self", "The resource waits for itself, so it can never be deployed."),
+            new("symbol", "'{0}' needs '{1}', which needs it in turn, so neither can be deployed."),
+            new("symbolSelf", "'{0}' needs itself, so it can never be deployed."),
         ],
         Docs = """
             A resource is deployed when all that it depends on is. Resources that depend on each other in a circle can
-            never be deployed, and Azure refuses the template.
+            never be deployed, and Azure refuses the template. In Bicep, a resource depends on all that its body names, also by way of
+            variables, and Bicep compiles no file with such a circle.
 
             ## Fails
 
@@ -143,6 +146,11 @@ public sealed class Dependencies : Rule
 
     private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
     {
+        foreach (var circle in context.Template.SymbolCycles?.Invoke() ?? [])
+        {
+            Report(context, circle);
+        }
+
         if (resources.All(resource => resource.Declaration.DependsOn is null))
         {
             return;
@@ -198,6 +206,34 @@ public sealed class Dependencies : Rule
         {
             yield return name;
         }
+    }
+
+    // Where it begins is arbitrary, so the first in the file is blamed, and the rest shows the way around.
+    private static void Report(RuleContext context, SymbolCycle cycle)
+    {
+        var steps = cycle.Steps;
+        var first = steps.IndexOf(steps.MinBy(step => step.Span.Start));
+        ImmutableArray<Name> way = [.. steps[first..], .. steps[..first]];
+        var source = context.Scope.Source;
+        Place place = new(source, way[0].Span);
+        var needing = way[^1].Text;
+        context.Report(
+            (
+                way.Length == 1
+                    ? Cycle.At(Cycle.Messages[3], place, needing)
+                    : Cycle.At(Cycle.Messages[2], place, needing, way[0].Text)
+            ) with
+            {
+                Related =
+                [
+                    .. way.Skip(1)
+                        .Select(
+                            (step, i) =>
+                                new RelatedPlace(new(source, step.Span), $"'{way[i].Text}' needs '{step.Text}'.")
+                        ),
+                ],
+            }
+        );
     }
 
     // At the entry of the first resource that closes the circle; the other entries follow in order.

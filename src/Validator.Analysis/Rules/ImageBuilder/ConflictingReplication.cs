@@ -119,7 +119,7 @@ public sealed class ConflictingReplication : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Conflict) is not { } image)
         {
             return;
         }

@@ -120,7 +120,7 @@ public sealed class ContainerInstanceSubnet : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Misfit) is not { } image)
         {
             return;
         }

@@ -106,7 +106,7 @@ public sealed class DuplicateRunOutput : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Duplicate) is not { } image)
         {
             return;
         }

@@ -31,8 +31,8 @@ internal readonly record struct ImagePart(Value Value)
     public ImagePart? Part(string name) => Find(name) is { Form: ObjectExpression } value ? new(value) : null;
 
     /// <summary>The objects of an array; of a loop whose turns are not known, the one that stands for all.</summary>
-    public IEnumerable<ImagePart> List(string name) =>
-        Find(name) is not { } list ? []
+    public IEnumerable<ImagePart> List(string name, Func<Value, bool> isNew) =>
+        Find(name) is not { } list || !isNew(list) ? []
         : list.Form is LoopExpression loop ? Objects([list.Part(loop.Body)])
         : Objects(list.Items);
 

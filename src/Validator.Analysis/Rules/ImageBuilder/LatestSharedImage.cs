@@ -94,7 +94,7 @@ public sealed class LatestSharedImage : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, TooEarly) is not { } image)
         {
             return;
         }

@@ -116,7 +116,7 @@ public sealed class MixedOperatingSystems : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Mixed) is not { } image)
         {
             return;
         }

@@ -121,7 +121,7 @@ public sealed class ScriptAndInline : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Ambiguous) is not { } image)
         {
             return;
         }

@@ -107,7 +107,7 @@ public sealed class SeveralIdentities : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Several) is not { } image)
         {
             return;
         }

@@ -101,7 +101,7 @@ public sealed class ShortBuildTimeout : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, TooShort) is not { } image)
         {
             return;
         }

@@ -112,7 +112,7 @@ public sealed class SystemWithoutElevation : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, NotElevated) is not { } image)
         {
             return;
         }

@@ -116,7 +116,7 @@ public sealed class UnhashedDownload : Rule
 
     private static void Check(RuleContext context, ResourceDeclaration resource)
     {
-        if (ImageTemplate.Of(context, resource) is not { } image)
+        if (ImageTemplate.Of(context, resource, Unhashed) is not { } image)
         {
             return;
         }

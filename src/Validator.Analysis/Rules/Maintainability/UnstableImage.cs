@@ -91,7 +91,7 @@ public sealed class UnstableImage : Rule
 
     private static void Check(RuleContext context, in PropertySite site)
     {
-        if (site.Around.Place != ExpressionPlace.ResourceBody)
+        if (site.Around.Place is not (ExpressionPlace.ResourceBody or ExpressionPlace.Variable))
         {
             return;
         }

@@ -126,9 +126,12 @@ public sealed class InsecureProtocol : Rule
 
     private static void Check(RuleContext context, Value value)
     {
-        foreach (var item in value.Items)
+        if (value.Form is ArrayExpression && context.Compared.Add(value, Unencrypted))
         {
-            Check(context, item);
+            foreach (var item in value.Items)
+            {
+                Check(context, item);
+            }
         }
 
         if (value.Form is (StringLiteral or PartialText) && Texts.Of(value) is [{ Literal: { } start }, ..] text)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
-using Validator.Analysis.Configuration;
 using Validator.Analysis.Files;
 using Validator.Analysis.Fixing;
 using Validator.Cli.CommandLine;
@@ -11,23 +10,17 @@ using Validator.Text;
 namespace Validator.Cli.Commands.Fixing;
 
 /// <summary>Finds what the files of a run are once they are fixed. Writes nothing.</summary>
+/// <param name="settings">Of each of the files.</param>
 /// <param name="standardInput">What was read from it; empty where it was not asked for.</param>
 /// <param name="say">Called from several threads.</param>
 internal sealed class FileFixer(
-    Lint lint,
     CheckOptions options,
-    RuleSettings rules,
+    ImmutableArray<FileSettings> settings,
     byte[] standardInput,
     Action<ExitCode, string> say
 )
 {
-    private readonly Fixer _fixer = new(
-        inputs => lint(inputs),
-        options.UnsafeFixes ? FixSafety.Unsafe : FixSafety.Safe,
-        options.Selection.Includes
-    );
-
-    private readonly FileStore _store = new RepositoryFiles().Store;
+    private readonly FileStore _store = new RepositoryFiles(new()).Store;
     private Dictionary<string, FixedFile> _fixed = new(StringComparer.Ordinal);
     private NeighbourFiles? _neighbours;
 
@@ -81,8 +74,9 @@ internal sealed class FileFixer(
             }
         }
 
-        var inputs = GroupInputs.Of(group, files, read, rules, _neighbours!);
-        var texts = _fixer.Fix(inputs, (i, result) => MayFix(files[read[i].Index], result));
+        var fixer = FixerOf(group);
+        var inputs = GroupInputs.Of(group, files, read, settings, _neighbours!);
+        var texts = fixer.Fix(inputs, (i, result) => MayFix(fixer, files[read[i].Index], result));
         List<FixedFile> made = [];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -98,9 +92,19 @@ internal sealed class FileFixer(
         return made;
     }
 
-    private bool MayFix(InputFile file, LintResult result)
+    private Fixer FixerOf(FileGroup group)
     {
-        if (FileChecker.IsPassedOver(file, result) || !_fixer.Offers(result))
+        var lint = GroupInputs.LintOf(group, settings);
+        return new(
+            inputs => lint(inputs),
+            options.UnsafeFixes ? FixSafety.Unsafe : FixSafety.Safe,
+            options.Selection.Includes
+        );
+    }
+
+    private bool MayFix(Fixer fixer, InputFile file, LintResult result)
+    {
+        if (FileChecker.IsPassedOver(file, result) || !fixer.Offers(result))
         {
             return false;
         }

@@ -11,10 +11,12 @@ internal sealed class SarifResults(CheckedFile file, SarifRules rules, SarifArti
 {
     private readonly LineHashes _hashes = new(file.Source);
 
-    public IEnumerable<Result> All => file.All.Select(one => Result(one.Finding, one.SuppressedBy));
+    public IEnumerable<Result> All => file.All.Select(Result);
 
-    private Result Result(Diagnostic found, SuppressedDiagnostic? suppressed) =>
-        new()
+    private Result Result(ReportedFinding reported)
+    {
+        var found = reported.Finding;
+        return new()
         {
             RuleId = found.Descriptor.Id,
             RuleIndex = rules.IndexOf(found.Descriptor),
@@ -30,11 +32,19 @@ internal sealed class SarifResults(CheckedFile file, SarifRules rules, SarifArti
             PartialFingerprints = new Dictionary<string, string>
             {
                 ["primaryLocationLineHash"] = _hashes[found.Place.Source.PositionAt(found.Place.Span.Start).Line],
+                [Fingerprint.Key] = Fingerprint.Of(found),
             },
             RelatedLocations = found.Related.IsEmpty ? null : [.. found.Related.Select(Related)],
-            Suppressions = suppressed is null ? null : [Suppression(suppressed)],
+            BaselineState = reported.IsKnown switch
+            {
+                true => BaselineState.Unchanged,
+                false => BaselineState.New,
+                null => BaselineState.None,
+            },
+            Suppressions = reported.SuppressedBy is { } suppressed ? [Suppression(suppressed)] : null,
             Fixes = found.Fix is { } fix ? [Fix(found.Place.Source, fix)] : null,
         };
+    }
 
     private Suppression Suppression(SuppressedDiagnostic suppressed) =>
         new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Sarif;
+using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 
 namespace Validator.Cli.Reporting.Sarif;
@@ -47,13 +48,14 @@ internal sealed class SarifRules
             ShortDescription = new() { Text = rule.Title + "." },
             FullDescription = new() { Text = FullDescription(rule) },
             Help = new() { Text = PlainMarkdown.From(rule.Docs), Markdown = rule.Docs },
-            HelpUri = Product.PageOf(rule.Name),
+            HelpUri = Product.PageOf(rule),
             // Visual Studio shows a warning of a rule whose default is error as an error.
             DefaultConfiguration = new() { Level = LevelOf(severity) },
             MessageStrings = Messages(rule, found),
         };
-        description.Tags.Add(Tag(rule.Category));
+        description.Tags.Add(RuleNames.WordOf(rule.Category));
         description.Tags.Add("arm");
+        description.Tags.UnionWith(rule.Tags);
         description.SetProperty("precision", "high");
         description.SetProperty(
             "problem.severity",
@@ -87,16 +89,4 @@ internal sealed class SarifRules
     /// <summary>The Multitool asks for this form (SARIF2012), and for a name that is not the id.</summary>
     private static string InPascalCase(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-
-    private static string Tag(Category category) =>
-        category switch
-        {
-            Category.Syntax => "syntax",
-            Category.TypeDefinition => "type-definition",
-            Category.Security => "security",
-            Category.Maintainability => "maintainability",
-            Category.Provider => "provider",
-            Category.Tool => "tool",
-            _ => "correctness",
-        };
 }

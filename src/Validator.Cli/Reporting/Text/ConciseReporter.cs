@@ -19,11 +19,10 @@ internal sealed class ConciseReporter : IReporter
     private static string Line(ReportedFinding reported)
     {
         var found = reported.Finding;
-        var mark = reported.SuppressedBy is null ? "" : "suppressed ";
         var (line, column) = found.Place.Source.PositionAt(found.Place.Span.Start);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Place.Source.Path}:{line}:{column}: {mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}: {found.Message}"
+            $"{found.Place.Source.Path}:{line}:{column}: {reported.Mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}: {found.Message}"
         );
     }
 }

@@ -36,7 +36,7 @@ internal static class Summary
         {
             return totals.Checked.Count == 0
                 ? "Checked no files"
-                : $"Checked {Count(totals.Checked.Count, "file")}: no problems";
+                : $"Checked {Count(totals.Checked.Count, "file")}: no {(totals.Known > 0 ? "new " : "")}problems";
         }
 
         var counts = totals
@@ -47,8 +47,21 @@ internal static class Summary
         return $"Found {list} in {Count(totals.FilesWithFindings, "file")}";
     }
 
-    private static string Uncounted(RunTotals totals) =>
-        totals.Suppressed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({totals.Suppressed} suppressed)");
+    private static string Uncounted(RunTotals totals)
+    {
+        List<string> counts = [];
+        if (totals.Known > 0)
+        {
+            counts.Add(string.Create(CultureInfo.InvariantCulture, $"{totals.Known} known"));
+        }
+
+        if (totals.Suppressed > 0)
+        {
+            counts.Add(string.Create(CultureInfo.InvariantCulture, $"{totals.Suppressed} suppressed"));
+        }
+
+        return counts.Count == 0 ? "" : $" ({string.Join(", ", counts)})";
+    }
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -15,12 +15,15 @@ internal sealed class TextReporter(Palette palette) : IReporter
         {
             foreach (var found in file.All)
             {
-                var isFixable = found.SuppressedBy is null && report.Offers(file, found.Finding);
+                var isFixable =
+                    found is { SuppressedBy: null, IsKnown: not true } && report.Offers(file, found.Finding);
                 WriteFinding(writer, found, isFixable);
             }
         }
 
-        foreach (var line in Summary.Of(report))
+        // Where nothing could be read, that was said, and the rest would be noise.
+        var isNoise = report.Totals is { Checked.Count: 0, Exit: ExitCode.Unusable };
+        foreach (var line in isNoise ? [] : Summary.Of(report))
         {
             writer.WriteLine(palette.Strong(line));
         }
@@ -33,9 +36,8 @@ internal sealed class TextReporter(Palette palette) : IReporter
         var number = excerpt.Number.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
 
-        var mark = reported.SuppressedBy is null ? "" : "suppressed ";
         var label =
-            $"{mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
+            $"{reported.Mark}{found.Severity.Word} {found.Descriptor.Id} {found.Descriptor.Name}{(isFixable ? " [*]" : "")}";
         writer.WriteLine($"{palette.Of(found.Severity, label)}: {palette.Strong(SafeText.OneLine(found.Message))}");
         writer.WriteLine($"{margin}{palette.Frame("-->")} {Locate(found.Place)}");
         writer.WriteLine($"{margin} {palette.Frame("|")}");

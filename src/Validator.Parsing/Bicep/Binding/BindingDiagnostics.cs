@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Bicep.Importing;
+using Validator.Parsing.Bicep.Loading;
 
 namespace Validator.Parsing.Bicep.Binding;
 
@@ -102,5 +104,8 @@ public static class BindingDiagnostics
         BodyDiagnostics.InvalidBody,
         ModuleDiagnostics.MissingModule,
         ModuleDiagnostics.ModuleCycle,
+        ModuleDiagnostics.UnknownModule,
+        ImportDiagnostics.UndefinedExport,
+        LoadDiagnostics.InvalidContent,
     ];
 }

@@ -15,6 +15,9 @@ internal sealed class FileSymbols
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> _outputs = new(StringComparer.Ordinal);
 
+    /// <summary>What a parameter file calls the values of the one that it extends.</summary>
+    public const string Base = "base";
+
     public FileSymbols(SourceText source, ProgramSyntax root, ICollection<Diagnostic> findings)
     {
         (_source, _findings) = (source, findings);
@@ -54,6 +57,9 @@ internal sealed class FileSymbols
                 break;
             case ExtensionDeclarationSyntax extension:
                 DeclareExtension(extension);
+                break;
+            case ExtendsDeclarationSyntax { Path: var path }:
+                _symbols.TryAdd(Base, new(SymbolKind.Variable, new(Base, path.Span), statement));
                 break;
             case DeclarationSyntax declaration when KindOf(declaration) is { } kind:
                 Declare(new Symbol(kind, NameOf(declaration.Name), declaration));

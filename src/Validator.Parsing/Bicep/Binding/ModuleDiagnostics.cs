@@ -55,6 +55,13 @@ public static class ModuleDiagnostics
             }
             ```
 
+            With the file `storage.bicep`
+
+            ```bicep
+            param location string = resourceGroup().location
+            output place string = location
+            ```
+
             ## Passes
 
             ```bicep
@@ -68,6 +75,64 @@ public static class ModuleDiagnostics
             ```bicep
             param location string = resourceGroup().location
             output place string = location
+            ```
+            """,
+    };
+
+    internal static readonly MessageFormat SeveralUnknown = new(
+        "several",
+        "The module '{0}' and '{1}' more of registries are not in the local cache, so that nothing is known of them. Get them with '{2}'."
+    );
+
+    public static readonly DiagnosticDescriptor UnknownModule = new()
+    {
+        Id = "ARM3059",
+        Name = "unknown-module",
+        Title = "A module of a registry that is not at hand",
+        Category = Category.Correctness,
+        DefaultSeverity = Severity.Note,
+        Messages =
+        [
+            new(
+                "default",
+                "The module '{0}' is not in the local cache, so that nothing is known of it. Get it with '{1}'."
+            ),
+            SeveralUnknown,
+        ],
+        Peers = [new("bicep", "BCP190"), new("bicep", "BCP062")],
+        Docs = """
+            armlint works offline. A module of a registry (`br:`, `br/alias:`) or a template spec (`ts:`) is known where Bicep has got it
+            already: it keeps them in the folder `.bicep` of the home folder, and `bicep restore FILE` gets them. Aliases are those of
+            the nearest `bicepconfig.json`.
+
+            Where such a module is not there, its parameters and outputs are not checked. A file says so once, whatever it uses.
+
+            ## Fails
+
+            ```bicep
+            module storage 'br:example.azurecr.io/storage:v1' = {
+              name: 'storage'
+            }
+            ```
+
+            With the file `storage.bicep`
+
+            ```bicep
+            output size int = 3
+            ```
+
+            ## Passes
+
+            ```bicep
+            module storage 'storage.bicep' = {
+              name: 'storage'
+            }
+            ```
+
+            With the file `storage.bicep`
+
+            ```bicep
+            output size int = 3
             ```
             """,
     };
@@ -93,8 +158,16 @@ public static class ModuleDiagnostics
             ## Fails
 
             ```bicep
-            module again 'test.bicep' = {
-              name: 'again'
+            module network 'network.bicep' = {
+              name: 'network'
+            }
+            ```
+
+            With the file `network.bicep`
+
+            ```bicep
+            module all 'test.bicep' = {
+              name: 'all'
             }
             ```
 

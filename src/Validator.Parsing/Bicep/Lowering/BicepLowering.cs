@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Importing;
+using Validator.Parsing.Bicep.Loading;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
@@ -34,6 +36,8 @@ internal sealed class BicepLowering
         Neighbours = neighbours;
         Modules = new(this);
         Paths = new(this);
+        Loading = new(this);
+        Imports = new(this);
         Decorators = new(this);
         Bodies = new(this);
     }
@@ -62,6 +66,10 @@ internal sealed class BicepLowering
     public BodyCheck Bodies { get; }
 
     public FilePaths Paths { get; }
+
+    public FileLoading Loading { get; }
+
+    public FileImports Imports { get; }
 
     public INeighbours Neighbours { get; }
 

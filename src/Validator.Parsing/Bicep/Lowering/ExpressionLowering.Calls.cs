@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Evaluation.Functions;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Syntax;
 using static Validator.Parsing.Bicep.Lowering.BicepLowering;
 
@@ -18,7 +19,13 @@ internal sealed partial class ExpressionLowering
         {
             _ when lowering.IsDamaged(call) => Unknown(call),
             SymbolKind.Function => new FunctionCall(call.Span, name, arguments) { Namespace = new("", name.Span) },
-            SymbolKind.Import => Unknown(call),
+            SymbolKind.Import => LowerImported(
+                call,
+                lowering.Imports.Find(name.Text),
+                new("", name.Span),
+                name,
+                arguments
+            ),
             _ => LowerBuiltIn(call, name, call.Arguments, arguments),
         };
     }
@@ -37,12 +44,34 @@ internal sealed partial class ExpressionLowering
             return LowerBuiltIn(call, lowering.NameOf(call.Name), call.Arguments, arguments);
         }
 
-        // Of a resource, an import or an extension.
+        if (
+            call.Target is NameSyntax { Name: var file }
+            && lowering.NameOf(file) is var owning
+            && lowering.Imports.IsSpace(owning.Text)
+            && scope?.Find(owning.Text) is null
+        )
+        {
+            var member = lowering.NameOf(call.Name);
+            return LowerImported(call, lowering.Imports.Find(owning, member), owning, member, arguments);
+        }
+
+        // Of a resource or an extension.
         var owner = Lower(call.Target, scope);
         return owner is ResourceReference or IndexAccess { Target: ResourceReference } && !call.Name.IsMissing
             ? new PropertyAccess(call.Span, owner, new($"{lowering.NameOf(call.Name).Text}()", call.Name.Span))
             : Unknown(call);
     }
+
+    private static Expression LowerImported(
+        ExpressionSyntax call,
+        ImportedSymbol? symbol,
+        Name space,
+        Name name,
+        ImmutableArray<Expression> arguments
+    ) =>
+        symbol is { Export.Kind: ExportKind.Function }
+            ? new FunctionCall(call.Span, name, arguments) { Namespace = space }
+            : Unknown(call);
 
     private ImmutableArray<Expression> LowerArguments(ArgumentListSyntax list, LocalScope? scope)
     {
@@ -69,6 +98,11 @@ internal sealed partial class ExpressionLowering
             {
                 ("nameof", [_]) => NameOf(list.Arguments[0]),
                 // Where nothing is checked it changes nothing.
+                (var load, _) when load.StartsWith("load", StringComparison.Ordinal) => lowering.Loading.Load(
+                    load,
+                    call,
+                    list
+                ) ?? Unknown(call, kinds),
                 ("any", [var value]) when lowering.IsForExpansion => value,
                 _ => Unknown(call, kinds),
             };

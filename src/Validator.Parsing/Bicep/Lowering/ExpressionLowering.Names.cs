@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 using static Validator.Parsing.Bicep.Lowering.BicepLowering;
@@ -50,6 +51,8 @@ internal sealed partial class ExpressionLowering
                 return IsKnownInside(name.Text)
                     ? Reference(name.Span, "reference", name.Text)
                     : ModuleValue(node, (ModuleDeclarationSyntax)lowering.Symbols.Find(name.Text)!.Declaration);
+            case SymbolKind.Import:
+                return FileImports.Value(lowering.Imports.Find(name.Text), node);
             case null when Namespaces.Contains(name.Text):
                 return new UnknownValue(node.Span, ValueKinds.Object) { Shape = NoMembers };
             case null when !Namespaces.Contains(name.Text):
@@ -110,7 +113,7 @@ internal sealed partial class ExpressionLowering
     // After a safe access the rest of the chain gives null with it: a.?b.c is tryGet(a, 'b', 'c').
     private Expression LowerAccess(ExpressionSyntax access, LocalScope? scope)
     {
-        if (lowering.References.Member(access, scope) is { } member)
+        if ((lowering.References.Member(access, scope) ?? lowering.Imports.Member(access, scope)) is { } member)
         {
             return member;
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Text;
 
 namespace Validator.Parsing.Bicep.Lowering;
 
@@ -13,24 +15,17 @@ internal sealed class ParameterFileLowering(
 )
 {
     private readonly BicepLowering _lowering = new(tree, findings, neighbours);
-    private readonly ImmutableArray<Argument>.Builder _arguments = ImmutableArray.CreateBuilder<Argument>();
+    private readonly List<Argument> _arguments = [];
     private readonly ImmutableArray<VariableDeclaration>.Builder _variables =
         ImmutableArray.CreateBuilder<VariableDeclaration>();
 
     public ParameterFile Lower()
     {
-        var isExtended = false;
-        UsingDeclarationSyntax? used = null;
-        foreach (var statement in tree.Root.Statements)
+        var statements = tree.Root.Statements;
+        foreach (var statement in statements)
         {
             switch (statement)
             {
-                case UsingDeclarationSyntax first:
-                    used ??= first;
-                    break;
-                case ExtendsDeclarationSyntax:
-                    isExtended = true;
-                    break;
                 case ParameterAssignmentSyntax { Name.IsMissing: false } parameter:
                     Lower(parameter, parameter.Value, isParameter: true);
                     break;
@@ -40,30 +35,46 @@ internal sealed class ParameterFileLowering(
             }
         }
 
-        var template = used is null ? null : _lowering.Paths.TextOf(used.Path);
-        if (template is not null)
+        // What a slip of the syntax hides is lost.
+        var mayHaveOthers = tree.Diagnostics.Any(one => one.Severity == Severity.Error);
+        if (statements.OfType<ExtendsDeclarationSyntax>().FirstOrDefault() is { } extended)
         {
-            _lowering.Paths.Report(used!.Path, neighbours.Locate(template));
+            mayHaveOthers |= Extend(extended.Path);
         }
 
-        // What another file adds is not looked for, and what a slip of the syntax hides is lost.
-        ArgumentList arguments = new(
-            used?.Span ?? new(0, Math.Min(1, tree.Source.Text.Length)),
-            _arguments.DrainToImmutable()
-        )
-        {
-            MayHaveOthers = isExtended || tree.Diagnostics.Any(one => one.Severity == Severity.Error),
-        };
-        return new(tree.Source, arguments)
+        var used = statements.OfType<UsingDeclarationSyntax>().FirstOrDefault();
+        var template = used is null ? null : TemplatePath(used.Path);
+        _lowering.Paths.ReportUnknown();
+        var anchor = used?.Span ?? new(0, Math.Min(1, tree.Source.Text.Length));
+        return new(tree.Source, new(anchor, [.. _arguments]) { MayHaveOthers = mayHaveOthers })
         {
             TemplatePath = template,
-            Names = new()
-            {
-                Source = tree.Source,
-                Kind = TemplateKind.Deployment,
-                HasCompiler = true,
-                Variables = _variables.DrainToImmutable(),
-            },
+            Names = Names(),
+        };
+    }
+
+    private string? TemplatePath(ExpressionSyntax path)
+    {
+        var written = _lowering.Paths.TextOf(path);
+        if (written is not null)
+        {
+            _lowering.Paths.Report(path, neighbours.Locate(written));
+        }
+
+        return written;
+    }
+
+    private Template Names()
+    {
+        var functions = _lowering.Imports.Functions;
+        return new()
+        {
+            Source = tree.Source,
+            Kind = TemplateKind.Deployment,
+            HasCompiler = true,
+            Functions = functions,
+            Definitions = _lowering.Imports.Types.Declarations,
+            Variables = _variables.DrainToImmutable(),
         };
     }
 
@@ -77,4 +88,36 @@ internal sealed class ParameterFileLowering(
             _arguments.Add(new(name, value));
         }
     }
+
+    // The values of the other file hold where this one gives none, and are what 'base' is. True where not all are known.
+    private bool Extend(ExpressionSyntax path)
+    {
+        var at = path.Span;
+        var found = _lowering.Paths.TextOf(path) is { } written ? neighbours.FindParameters(written) : default;
+        _lowering.Paths.Report(path, found);
+        var given = found.Value?.Arguments;
+        List<(string Name, Expression Value)> inherited =
+        [
+            .. (given?.Arguments ?? [])
+                .Select(one => one.Name.Text)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => (name, (Expression)new ImportedValue(at, found.Value!.Names!, name))),
+        ];
+        _variables.Add(
+            new(
+                new(FileSymbols.Base, at),
+                new ObjectExpression(at, at, [.. inherited.Select(one => Property(one.Name, one.Value, at))])
+                {
+                    IsOpen = given?.MayHaveOthers != false,
+                }
+            )
+        );
+        var own = _arguments.Select(one => one.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _arguments.AddRange(
+            inherited.Where(one => !own.Contains(one.Name)).Select(one => new Argument(new(one.Name, at), one.Value))
+        );
+        return given?.MayHaveOthers != false;
+    }
+
+    private static ObjectProperty Property(string name, Expression value, TextSpan at) => new(new(name, at), value);
 }

@@ -34,6 +34,7 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
 
         deployed = [.. deployed, .. deployments.LowerAll(tree.Root)];
         AddImplied(resources);
+        _functions.AddRange(_lowering.Imports.Functions);
         Template template = new()
         {
             Source = tree.Source,
@@ -41,16 +42,18 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             Scope = _lowering.Scope,
             Incomplete = tree.Diagnostics.Any(one => one.Severity == Severity.Error) ? TemplateSections.All : 0,
             Parameters = _parameters.DrainToImmutable(),
-            Definitions = _types.DrainToImmutable(),
+            Definitions = [.. _types, .. _lowering.Imports.Types.Declarations],
             Variables = _variables.DrainToImmutable(),
             Functions = _functions.DrainToImmutable(),
             Resources = deployed,
             Outputs = _outputs.DrainToImmutable(),
             HasCompiler = true,
             UnusedNames = () => new NameUses(tree).Unused(_lowering.Symbols),
+            SymbolCycles = () => new SymbolGraph(tree, _lowering.Symbols).Cycles(),
         };
         _lowering.Decorators.Check(template);
         _lowering.Bodies.Check(template);
+        _lowering.Paths.ReportUnknown();
         return template;
     }
 
@@ -79,7 +82,7 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
                 _types.Add(new(_lowering.NameOf(type.Name), _lowering.Types.Lower(type.Type, type.Decorators)));
                 break;
             case FunctionDeclarationSyntax function:
-                _functions.Add(LowerFunction(function));
+                _functions.Add(FunctionLowering.Lower(function, _lowering));
                 break;
             case OutputDeclarationSyntax output:
                 _outputs.Add(
@@ -121,26 +124,6 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             TypeDeclarationSyntax => _types[^1].Type,
             _ => null,
         };
-
-    private FunctionDeclaration LowerFunction(FunctionDeclarationSyntax function)
-    {
-        LocalScope inside = new(null);
-        var parameters = ImmutableArray.CreateBuilder<ParameterDeclaration>();
-        foreach (var parameter in function.Parameters.Parameters)
-        {
-            var own = _lowering.NameOf(parameter.Name);
-            inside.Add(own.Text, new LocalName.FunctionParameter());
-            parameters.Add(new(own, _lowering.Types.Lower(parameter.Type, [])));
-        }
-
-        var name = _lowering.NameOf(function.Name);
-        return new(new("", name.Span), name)
-        {
-            Parameters = parameters.DrainToImmutable(),
-            OutputType = _lowering.Types.Lower(function.ReturnType, []),
-            Output = _lowering.Expressions.Lower(function.Body, inside),
-        };
-    }
 
     // Ids first: they ask for names.
     private void AddImplied(ResourceLowering resources)

@@ -1,4 +1,5 @@
 using Validator.Model;
+using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep.Lowering;
@@ -69,6 +70,10 @@ internal sealed partial class TypeLowering
                 when lowering.Symbols.Find(lowering.NameOf(name).Text)
                     is { Declaration: TypeDeclarationSyntax { Type: var named } }:
                 return Collect(named, values, depth + 1);
+            case NamedTypeSyntax or TypePropertyAccessSyntax when ImportedBy(type) is { } imported:
+                var literals = ImportedTypes.LiteralsOf(imported, type.Span);
+                values.AddRange(literals);
+                return !literals.IsEmpty;
             default:
                 return false;
         }
@@ -84,6 +89,13 @@ internal sealed partial class TypeLowering
             return true;
         }
     }
+
+    private ImportedSymbol? ImportedBy(TypeSyntax type) =>
+        type is TypePropertyAccessSyntax access ? MemberOf(access)
+        : type is NamedTypeSyntax { Name: var name }
+        && lowering.Imports.Find(lowering.NameOf(name).Text) is { Export.Kind: ExportKind.Type } imported
+            ? imported
+        : null;
 
     private Expression? Negated(UnaryTypeSyntax unary) =>
         unary.Operand is LiteralTypeSyntax { Literal: var literal }
@@ -103,7 +115,7 @@ internal sealed partial class TypeLowering
 
     private TypeExpression Refine(TypeExpression type, DecoratorSyntax decorator)
     {
-        var (name, arguments) = Named(decorator);
+        var (name, arguments) = Named(decorator, lowering);
         var argument = arguments is { Arguments: { Count: 1 } list } ? lowering.Expressions.Lower(list[0], null) : null;
         return (name, argument) switch
         {
@@ -118,7 +130,11 @@ internal sealed partial class TypeLowering
         };
     }
 
-    private (string Name, ArgumentListSyntax? Arguments) Named(DecoratorSyntax decorator) =>
+    /// <summary>What a decorator is called, without its namespace, and what it is given.</summary>
+    public static (string Name, ArgumentListSyntax? Arguments) Named(
+        DecoratorSyntax decorator,
+        BicepLowering lowering
+    ) =>
         decorator.Expression switch
         {
             NameSyntax { Name: var name } => (lowering.NameOf(name).Text, null),

@@ -11,7 +11,7 @@ internal sealed partial class TypeLowering
     {
         foreach (var decorator in decorators)
         {
-            if (Named(decorator) is { Name: "discriminator", Arguments: { Arguments.Count: 1 } given })
+            if (Named(decorator, lowering) is { Name: "discriminator", Arguments: { Arguments.Count: 1 } given })
             {
                 return lowering.Expressions.Lower(given.Arguments[0], null) is StringLiteral { Text: var property }
                     ? Discriminated(type, property)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
+using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep.Lowering;
@@ -37,6 +38,10 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
             ParenthesizedTypeSyntax { Type: var inner } => Lower(inner),
             TupleTypeSyntax tuple => LowerTuple(tuple),
             ObjectTypeSyntax written => LowerObject(written),
+            TypePropertyAccessSyntax access when MemberOf(access) is { } imported => lowering.Imports.Types.Refer(
+                imported,
+                type.Span
+            ),
             TypePropertyAccessSyntax or TypeItemsAccessSyntax or TypeIndexAccessSyntax => PathOf(type) is { } path
                 ? new(type.Span, ValueKinds.Any) { Reference = new(path, type.Span) }
                 : Any(type),
@@ -52,6 +57,9 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
         {
             case { Kind: SymbolKind.Type }:
                 return new(named.Span, ValueKinds.Any) { Reference = name };
+            case { Kind: SymbolKind.Import }
+                when lowering.Imports.Find(name.Text) is { Export.Kind: ExportKind.Type } imported:
+                return lowering.Imports.Types.Refer(imported, named.Span);
             case not null:
                 return Any(named);
         }
@@ -89,6 +97,14 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
             _ => null,
         };
 
+    // A type of a file that is imported as a whole.
+    private ImportedSymbol? MemberOf(TypePropertyAccessSyntax access) =>
+        access.Target is NamedTypeSyntax { Name: var space }
+        && lowering.Imports.Find(lowering.NameOf(space), lowering.NameOf(access.Name))
+            is { Export.Kind: ExportKind.Type } imported
+            ? imported
+            : null;
+
     // The way into a type of the file, as references of templates have it; null where it is not known.
     private string? PathOf(TypeSyntax type) =>
         type switch
@@ -97,6 +113,12 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
                 when lowering.Symbols.Find(lowering.NameOf(name).Text) is { Kind: SymbolKind.Type } symbol => symbol
                 .Name
                 .Text,
+            NamedTypeSyntax { Name: var name }
+                when lowering.Imports.Find(lowering.NameOf(name).Text) is { Export.Kind: ExportKind.Type } imported =>
+                lowering.Imports.Types.Refer(imported, type.Span).Reference!.Value.Text,
+            TypePropertyAccessSyntax access when MemberOf(access) is { } imported => lowering
+                .Imports.Types.Refer(imported, type.Span)
+                .Reference!.Value.Text,
             TypePropertyAccessSyntax { Name: var name } access when PathOf(access.Target) is { } path =>
                 $"{path}/properties/{lowering.NameOf(name).Text}",
             TypeItemsAccessSyntax access when PathOf(access.Target) is { } path => $"{path}/items",

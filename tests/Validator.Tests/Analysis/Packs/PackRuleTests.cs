@@ -267,4 +267,21 @@ public sealed class PackRuleTests
             ),
             Is.EqualTo(new[] { "1: Nothing at 'tags.owner'.", "4: Found '2' at 'properties.a'." })
         );
+
+    [Test]
+    public void What_all_turns_of_a_loop_share_is_said_once() =>
+        Assert.That(
+            Pack.Find(
+                    Pack.Of("for: Contoso.Test/things\nforbid: { properties.x: 1 }")
+                        .Replace("Found {value}", "Thing {name} has {value}", StringComparison.Ordinal),
+                    Pack.Template(
+                        """
+                        { "type": "Contoso.Test/things", "apiVersion": "2023-01-01", "name": "[concat('t', copyIndex())]",
+                          "copy": { "name": "c", "count": 3 }, "properties": { "x": 1 } }
+                        """
+                    )
+                )
+                .Select(found => found.Message),
+            Is.EqualTo(new[] { "Thing 'concat('t', copyIndex())' has '1' at 'properties.x'." })
+        );
 }

@@ -33,14 +33,14 @@ internal static class Contoso
 
     public static SchemaStore Store { get; } = new([Definition]);
 
-    public static Linter Linter { get; } = new([new ResourceDefinition(Store, LintConfiguration.Default)]);
+    public static Linter Linter { get; } = new([new ResourceDefinition(Store, UnknownVersions.Skip)]);
 
     /// <summary>Takes the same definition for one that was generated.</summary>
     public static Linter Distrustful { get; } =
         new([
             new ResourceDefinition(
                 new([Definition, Loading.SchemaFiles.InMemory("overlays/contoso.test.json", Untrusting)]),
-                LintConfiguration.Default
+                UnknownVersions.Skip
             ),
         ]);
 

@@ -34,7 +34,7 @@ public sealed class RepairTests
                     )
                 ),
             ]),
-            LintConfiguration.Default
+            UnknownVersions.Skip
         ),
     ]);
 

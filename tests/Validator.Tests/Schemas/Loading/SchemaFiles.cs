@@ -21,6 +21,8 @@ internal static class SchemaFiles
         Directory
             .EnumerateFiles(Path.Combine(Root, "schemas"), "*.json", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            // What is there describes files of armlint, and no resources.
+            .Where(path => !path.StartsWith("schemas/configuration/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     public static SchemaFile InMemory(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

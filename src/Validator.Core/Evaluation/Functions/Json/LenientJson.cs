@@ -10,7 +10,7 @@ namespace Validator.Evaluation.Functions.Json;
 /// https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_JsonTextReader.htm
 /// </summary>
 /// <param name="span">Where all that is read is said to stand.</param>
-internal sealed class LenientJson(string text, TextSpan span)
+public sealed class LenientJson(string text, TextSpan span)
 {
     private int _place;
     private int _depth;

@@ -1,6 +1,6 @@
 using Validator.Cli.Input;
 
-namespace Validator.Cli.Reporting.Sarif;
+namespace Validator.Cli.Reporting;
 
 /// <summary>
 /// Where files are in their repository. GitHub takes every relative URI from the root of the repository, whatever the
@@ -13,7 +13,13 @@ internal sealed class RepositoryPaths(string currentFolder)
     private readonly Dictionary<string, string?> _roots = new(StringComparer.Ordinal);
 
     /// <summary>A relative URI with slashes; outside a repository, relative to the current folder.</summary>
-    public Uri UriOf(string fullPath)
+    public Uri UriOf(string fullPath) =>
+        new(string.Join('/', NamesOf(fullPath).Select(Uri.EscapeDataString)), UriKind.Relative);
+
+    /// <summary>The same as a path.</summary>
+    public string PathOf(string fullPath) => string.Join('/', NamesOf(fullPath));
+
+    private IEnumerable<string> NamesOf(string fullPath)
     {
         var path = Resolve(fullPath);
         var folder = Path.GetDirectoryName(path) ?? path;
@@ -23,10 +29,9 @@ internal sealed class RepositoryPaths(string currentFolder)
         }
 
         // Above the current folder a URI could only say "..", which no viewer follows: the end of the path has to do.
-        var names = Path.GetRelativePath(root ?? Resolve(currentFolder), path)
+        return Path.GetRelativePath(root ?? Resolve(currentFolder), path)
             .Split(Path.DirectorySeparatorChar)
             .SkipWhile(name => name == "..");
-        return new(string.Join('/', names.Select(Uri.EscapeDataString)), UriKind.Relative);
     }
 
     /// <summary>Follows the links in each part of a path, and not for ever.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Validator.Text;
 
-namespace Validator.Cli.Reporting.Sarif;
+namespace Validator.Cli.Reporting;
 
 /// <summary>
 /// The fingerprints by which GitHub recognises a finding after lines above it came or went: for each line a rolling

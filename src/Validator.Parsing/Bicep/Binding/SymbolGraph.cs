@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Validator.Evaluation;
+using Validator.Model;
+using Validator.Parsing.Bicep.Syntax;
+
+namespace Validator.Parsing.Bicep.Binding;
+
+/// <summary>Which resources, modules and variables of a file name each other.</summary>
+internal sealed class SymbolGraph
+{
+    private readonly BicepSyntaxTree _tree;
+    private readonly FileSymbols _symbols;
+    private readonly List<Symbol> _nodes = [];
+    private readonly Dictionary<Symbol, int> _index = [];
+
+    // The names that loops, lambdas and nested resources declare around the place.
+    private readonly List<string> _locals = [];
+    private List<(int Target, Name At)> _edges = [];
+
+    public SymbolGraph(BicepSyntaxTree tree, FileSymbols symbols)
+    {
+        (_tree, _symbols) = (tree, symbols);
+        foreach (var symbol in symbols.All.Where(one => one.Kind is SymbolKind.Module or SymbolKind.Variable))
+        {
+            Add(symbol);
+        }
+
+        foreach (var resource in symbols.Resources)
+        {
+            AddAll(resource);
+        }
+    }
+
+    /// <summary>The circles with a resource or a module in them; those of variables alone are no matter of deployments.</summary>
+    public ImmutableArray<SymbolCycle> Cycles()
+    {
+        var edges = _nodes.Select(EdgesOf).ToArray();
+        return
+        [
+            .. new CycleSearch([.. edges.Select(targets => targets.Select(one => one.Target).ToArray())])
+                .All()
+                .Where(cycle => cycle.Any(step => _nodes[step.Node].Kind != SymbolKind.Variable))
+                .Select(cycle => new SymbolCycle([.. cycle.Select(step => edges[step.Node][step.Edge].At)])),
+        ];
+    }
+
+    // The recursion is bounded by the depth that the parser allows.
+    private void AddAll(ResourceSymbol resource)
+    {
+        Add(resource);
+        foreach (var nested in resource.Nested.Values)
+        {
+            AddAll(nested);
+        }
+    }
+
+    private void Add(Symbol symbol)
+    {
+        if (symbol.Name.Text.Length > 0 && _index.TryAdd(symbol, _nodes.Count))
+        {
+            _nodes.Add(symbol);
+        }
+    }
+
+    private List<(int Target, Name At)> EdgesOf(Symbol symbol)
+    {
+        _edges = [];
+        // A resource inside another waits for it, whatever it says.
+        if (symbol is ResourceSymbol { Container: { } around })
+        {
+            Add(around, new(around.Name.Text, symbol.Name.Span));
+        }
+
+        Visit(
+            symbol.Declaration switch
+            {
+                ResourceDeclarationSyntax resource => resource.Body,
+                ModuleDeclarationSyntax module => module.Body,
+                VariableDeclarationSyntax variable => variable.Value,
+                _ => symbol.Declaration,
+            }
+        );
+        return _edges;
+    }
+
+    private void Add(Symbol target, Name at)
+    {
+        if (_index.TryGetValue(target, out var index) && !_edges.Exists(edge => edge.Target == index))
+        {
+            _edges.Add((index, at));
+        }
+    }
+
+    // The recursion is bounded by the height that the parser allows.
+    private void Visit(SyntaxNode node)
+    {
+        var locals = _locals.Count;
+        switch (node)
+        {
+            case NameSyntax name:
+                Refer(name);
+                break;
+            case ResourceAccessSyntax access when Resolve(access) is { } nested:
+                Add(nested, new(nested.Path, access.Span));
+                return;
+            case LoopSyntax loop:
+                Visit(loop.Source);
+                Declare(loop.Variables.Item);
+                Declare(loop.Variables.Index);
+                Visit(loop.Body);
+                _locals.RemoveRange(locals, _locals.Count - locals);
+                return;
+            case LambdaSyntax lambda:
+                foreach (var variable in lambda.Parameters.Names)
+                {
+                    Declare(variable);
+                }
+
+                break;
+            case ObjectSyntax { Members: var members }:
+                foreach (var member in members)
+                {
+                    if (member is NestedResourceSyntax { Declaration: DeclarationSyntax { Name: var name } })
+                    {
+                        _locals.Add(_tree.TextOf(name));
+                    }
+                }
+
+                break;
+            case NestedResourceSyntax:
+                return;
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (child.Node is { } inner)
+            {
+                Visit(inner);
+            }
+        }
+
+        _locals.RemoveRange(locals, _locals.Count - locals);
+    }
+
+    private void Refer(NameSyntax name)
+    {
+        var text = _tree.TextOf(name.Name);
+        if (!_locals.Contains(text) && _symbols.Find(text) is { } target)
+        {
+            Add(target, new(text, name.Span));
+        }
+    }
+
+    private ResourceSymbol? Resolve(ExpressionSyntax node) =>
+        node switch
+        {
+            NameSyntax { Name: var name } when _tree.TextOf(name) is var text && !_locals.Contains(text) =>
+                _symbols.Find(text) as ResourceSymbol,
+            ResourceAccessSyntax access when Resolve(access.Target) is { } around => around.Nested.GetValueOrDefault(
+                _tree.TextOf(access.Name)
+            ),
+            _ => null,
+        };
+
+    private void Declare(LocalVariableSyntax? variable)
+    {
+        if (variable is not null)
+        {
+            _locals.Add(_tree.TextOf(variable.Name));
+        }
+    }
+}

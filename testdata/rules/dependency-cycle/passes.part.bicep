@@ -1,0 +1,3 @@
+param place string
+
+output place string = place

@@ -1,0 +1,1 @@
+output group string = resourceGroup().name

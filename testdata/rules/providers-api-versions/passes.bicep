@@ -1,0 +1,1 @@
+output locations array = providers('Microsoft.Web', 'sites').locations

@@ -1,0 +1,1 @@
+output id string = resourceId('Microsoft.Web/sites', 'shop')

@@ -1,0 +1,3 @@
+module part 'passes.part.bicep' = {
+  name: 'part'
+}

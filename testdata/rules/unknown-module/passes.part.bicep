@@ -1,0 +1,1 @@
+output one int = 1

@@ -1,0 +1,2 @@
+@export()
+func nameOf(tier string, plan string) string => '${tier}-${plan}'

@@ -1,0 +1,7 @@
+param size string = 'Standard_D2s_v5'
+
+resource machine 'Microsoft.Compute/virtualMachines@2024-07-01' = {
+  name: 'contoso'
+  location: resourceGroup().location
+  properties: { hardwareProfile: { vmSize: size } }
+}
