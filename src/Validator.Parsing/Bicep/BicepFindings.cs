@@ -1,4 +1,5 @@
 using Validator.Diagnostics;
+using Validator.Parsing.Editing;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
@@ -20,6 +21,25 @@ internal sealed class BicepFindings(SourceText source)
             _findings.Add(ParseDiagnostics.SyntaxError.At(message, new(source, span), arguments));
         }
     }
+
+    public void Add(
+        MessageFormat message,
+        TextSpan span,
+        (TextSpan Span, string Text, FixSafety Safety) mending,
+        params ReadOnlySpan<string> arguments
+    ) =>
+        Add(
+            ParseDiagnostics.SyntaxError.At(message, new(source, span), arguments) with
+            {
+                Fix = Mending(mending.Span, mending.Text, mending.Safety),
+            }
+        );
+
+    public Fix Mending(TextSpan span, string text, FixSafety safety) =>
+        Substitution.Of(source, span, text) with
+        {
+            Safety = safety,
+        };
 
     public void Add(Diagnostic finding)
     {

@@ -18,7 +18,7 @@ internal static class BicepFixes
             Repair.ReplaceString replace => Replace(tree, replace),
             Repair.ReplaceName replace => Rewrite(tree, replace.Name, replace.Text, replace.Text),
             Repair.ReplaceValue replace => Replace(tree, replace),
-            Repair.ReplaceExpression replace => Substitute(tree, replace.Written, replace.Text),
+            Repair.ReplaceExpression replace => Substitution.Of(tree.Source, replace.Written, replace.Text),
             Repair.SetProperty set => BicepSetting.Fix(tree, set),
             Repair.RemoveProperty remove => Remove(
                 remove.Name,
@@ -84,16 +84,9 @@ internal static class BicepFixes
         return
             tree.NodesAt(replace.Value.Start).Any(node => node is ExpressionSyntax && node.Span == replace.Value)
             && BicepLiteral.Of(replace.Literal, layout.HasLines ? layout : null, indent) is { } value
-            ? Substitute(tree, replace.Value, value)
+            ? Substitution.Of(tree.Source, replace.Value, value)
             : null;
     }
-
-    private static Fix Substitute(BicepSyntaxTree tree, TextSpan span, string text) =>
-        new(
-            $"Replace '{ShownText.Of(tree.Source.Slice(span))}' with '{ShownText.Of(text)}'",
-            FixSafety.Unsafe,
-            [new TextEdit(span, text)]
-        );
 
     private static Fix Rewrite(BicepSyntaxTree tree, TextSpan place, string meant, string text)
     {

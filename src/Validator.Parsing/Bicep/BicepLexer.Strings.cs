@@ -1,3 +1,4 @@
+using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
@@ -108,7 +109,9 @@ internal sealed partial class BicepLexer
                 default:
                     if (_holes.Count == 0)
                     {
-                        findings.Add(BicepMessages.UnterminatedString, FirstPart(start), "'");
+                        var end = start + _text.AsSpan(start, _at - start).TrimEnd(" \t,").Length;
+                        (TextSpan, string, FixSafety) closed = (new(end, 0), "'", FixSafety.Unsafe);
+                        findings.Add(BicepMessages.UnterminatedString, FirstPart(start), closed, "'");
                     }
 
                     var open = flags | TokenFlags.Damaged | TokenFlags.Open;
@@ -145,7 +148,8 @@ internal sealed partial class BicepLexer
         }
 
         var span = TextSpan.FromBounds(start, _at);
-        findings.Add(BicepMessages.InvalidEscape, span, findings.Shown(span));
+        (TextSpan, string, FixSafety) doubled = (new(start, 0), @"\", FixSafety.Unsafe);
+        findings.Add(BicepMessages.InvalidEscape, span, doubled, findings.Shown(span));
         return TokenFlags.Escapes | TokenFlags.Damaged;
     }
 
@@ -207,7 +211,19 @@ internal sealed partial class BicepLexer
         var isClosed = length >= 0 && line[length] == '"';
         _at += length < 0 ? line.Length : length + (isClosed ? 1 : 0);
         var span = TextSpan.FromBounds(start, _at);
-        findings.Add(BicepMessages.DoubleQuotes, span, findings.Shown(span));
+        if (isClosed)
+        {
+            // What a backslash means there need not be what it means here.
+            var inside = line[..length];
+            var safety = inside.Contains('\\') ? FixSafety.Unsafe : FixSafety.Safe;
+            var text = $"'{inside.ToString().Replace("'", "\\'", StringComparison.Ordinal)}'";
+            findings.Add(BicepMessages.DoubleQuotes, span, (span, text, safety), findings.Shown(span));
+        }
+        else
+        {
+            findings.Add(BicepMessages.DoubleQuotes, span, findings.Shown(span));
+        }
+
         Add(TokenKind.String, start, isClosed ? TokenFlags.Damaged : TokenFlags.Damaged | TokenFlags.Open);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
@@ -58,7 +59,9 @@ internal sealed partial class BicepLexer
         }
 
         var character = string.Create(CultureInfo.InvariantCulture, $"U+{(int)_text[start]:X4}");
-        findings.Add(BicepMessages.OddBlank, TextSpan.FromBounds(start, _at), character);
+        var span = TextSpan.FromBounds(start, _at);
+        var isSeen = _text.AsSpan(start, _at - start).ContainsAnyExcept("\u200B\u200C\u200D\u2060\uFEFF");
+        findings.Add(BicepMessages.OddBlank, span, (span, isSeen ? " " : "", FixSafety.Safe), character);
     }
 
     private bool IsFirstOnLine()

@@ -66,6 +66,11 @@ internal sealed class BicepLiteral(TextLayout? layout)
             case NullLiteral:
                 _text.Append("null");
                 return true;
+            case ArrayExpression { Items: [var item and not (ArrayExpression or ObjectExpression)] }:
+                _text.Append('[');
+                var isWritten = TryWrite(item, indent);
+                _text.Append(']');
+                return isWritten;
             case ArrayExpression { Items: var items }:
                 return TryWrite("[", items, item => TryWrite(item, Deeper(indent)), "]", indent);
             case ObjectExpression { Properties: var properties }:

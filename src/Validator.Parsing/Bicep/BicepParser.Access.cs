@@ -1,3 +1,4 @@
+using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
@@ -66,7 +67,8 @@ internal sealed partial class BicepParser
     private void ReportFraction(IntegerLiteralSyntax whole)
     {
         var span = TextSpan.FromBounds(whole.Span.Start, Current.End);
-        Report(BicepMessages.Fraction, span, findings.Shown(span));
+        var fix = findings.Mending(span, $"json('{_text[span.Start..span.End]}')", FixSafety.Unsafe);
+        Report(BicepMessages.Fraction, span, fix, findings.Shown(span));
         SkipOne();
     }
 

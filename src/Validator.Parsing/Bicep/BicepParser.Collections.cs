@@ -1,4 +1,6 @@
+using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Text;
 
 namespace Validator.Parsing.Bicep;
 
@@ -79,7 +81,7 @@ internal sealed partial class BicepParser
         }
 
         var key = ParseKey(BicepMessages.Key);
-        var colon = ExpectColon();
+        var colon = ExpectColon(key);
         return new ObjectPropertySyntax(key, colon, ParseValueAfter(colon));
     }
 
@@ -96,20 +98,56 @@ internal sealed partial class BicepParser
     private ExpressionSyntax ParseValueAfter(SyntaxToken colon) =>
         colon.IsMissing && !TokenSets.ExpressionStart.Contains(Kind) ? MissingExpression() : ParsePropertyValue();
 
-    private SyntaxToken ExpectColon()
+    private SyntaxToken ExpectColon(PropertyKeySyntax? key = null)
     {
         if (Kind == TokenKind.Colon)
         {
             return Take();
         }
 
-        Report(BicepMessages.Symbol, ":");
+        if (Kind == TokenKind.Assign)
+        {
+            ReportHere(BicepMessages.Symbol.Instead, findings.Mending(Current.Span, ":", FixSafety.Safe), ":");
+            SkipOne();
+            return Missing(TokenKind.Colon);
+        }
+
+        if (key is not null && QuotesAround(key) is { } quotes)
+        {
+            ReportHere(BicepMessages.Symbol.Instead, quotes, ":");
+        }
+        else
+        {
+            Report(BicepMessages.Symbol, ":");
+        }
+
         if (!TokenSets.ExpressionStart.Contains(Kind))
         {
             SkipTo(TokenSets.ItemEnd | TokenKind.Colon);
         }
 
         return Kind == TokenKind.Colon ? Take() : Missing(TokenKind.Colon);
+    }
+
+    // my-key: a name that is no word.
+    private Fix? QuotesAround(PropertyKeySyntax key)
+    {
+        var at = _at;
+        while (
+            _tokens[at].Kind is TokenKind.Minus or TokenKind.Dot or TokenKind.Identifier or TokenKind.Integer
+            && _tokens[at].Start == _tokens[at - 1].End
+        )
+        {
+            at++;
+        }
+
+        if (at == _at || key.Text is not null || _tokens[at].Kind != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(key.Span.Start, _tokens[at - 1].End);
+        return findings.Mending(span, $"'{_text[span.Start..span.End]}'", FixSafety.Safe);
     }
 
     // A word or a string; what stands in its place is skipped up to the colon.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep;
@@ -38,11 +39,13 @@ internal sealed partial class BicepParser
 
         if (Kind is not (TokenKind.NewLine or TokenKind.Comma or TokenKind.EndOfFile) && Kind != closer)
         {
-            ReportHere(BicepMessages.ItemSeparator, Symbols.TextOf(closer));
             if (BeginsItem(closer))
             {
+                ReportHere(BicepMessages.ItemSeparator, CommaBefore(FixSafety.Safe), Symbols.TextOf(closer));
                 return;
             }
+
+            ReportHere(BicepMessages.ItemSeparator, Symbols.TextOf(closer));
 
             SkipTo(TokenSets.ItemEnd);
         }
@@ -126,7 +129,12 @@ internal sealed partial class BicepParser
 
         if (_tokens[next].Kind != closer || !IsOneBreak(next))
         {
-            Report(BicepMessages.CommaBeforeLineEnd, LastCharacter, Symbols.TextOf(closer));
+            Report(
+                BicepMessages.CommaBeforeLineEnd,
+                LastCharacter,
+                CommaBefore(FixSafety.Safe),
+                Symbols.TextOf(closer)
+            );
         }
 
         SkipNewLines();
@@ -156,11 +164,17 @@ internal sealed partial class BicepParser
             return false;
         }
 
-        ReportHere(BicepMessages.ArgumentSeparator, Symbols.TextOf(closer));
         if (TokenSets.ExpressionStart.Contains(Kind) && Kind != TokenKind.LeftBrace)
         {
+            // A name may be meant as an operator.
+            var safety = Kind is TokenKind.String or TokenKind.StringStart or TokenKind.Integer
+                ? FixSafety.Safe
+                : FixSafety.Unsafe;
+            ReportHere(BicepMessages.ArgumentSeparator, CommaBefore(safety), Symbols.TextOf(closer));
             return true;
         }
+
+        ReportHere(BicepMessages.ArgumentSeparator, Symbols.TextOf(closer));
 
         // Outside braces, a line that begins no declaration still belongs to the list.
         var stop = ClosesOuter(TokenKind.RightBrace) ? TokenSets.ItemEnd : TokenSets.Closers;
@@ -218,6 +232,8 @@ internal sealed partial class BicepParser
 
         return Kind is TokenKind.Comma or TokenKind.Identifier;
     }
+
+    private Fix CommaBefore(FixSafety safety) => new("Insert a comma", safety, [new(new(_lastEnd, 0), ",")]);
 
     /// <summary>Whether what follows the line shows that the closing bracket was forgotten on it.</summary>
     private bool ListIsCut(int next, TokenKind closer)

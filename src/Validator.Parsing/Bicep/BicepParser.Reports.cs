@@ -32,7 +32,10 @@ internal sealed partial class BicepParser
     }
 
     /// <summary>Reports at the current token, which the last hole of the message shows.</summary>
-    private void ReportHere(MessageFormat message, params ReadOnlySpan<string> arguments)
+    private void ReportHere(MessageFormat message, params ReadOnlySpan<string> arguments) =>
+        ReportHere(message, null, arguments);
+
+    private void ReportHere(MessageFormat message, Fix? fix, params ReadOnlySpan<string> arguments)
     {
         if (_recovering || IsReported)
         {
@@ -40,7 +43,7 @@ internal sealed partial class BicepParser
             return;
         }
 
-        Report(message, Current.Span, [.. arguments, findings.Shown(Current.Span)]);
+        Report(message, Current.Span, fix, [.. arguments, findings.Shown(Current.Span)]);
     }
 
     private void Report(MessageFormat message, TextSpan span, params ReadOnlySpan<string> arguments) =>

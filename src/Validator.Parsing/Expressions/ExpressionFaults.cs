@@ -45,18 +45,27 @@ internal readonly ref struct ExpressionFaults(string text, Token previous, Token
         Continued()
         ?? _token.Kind switch
         {
-            TokenKind.CloseParenthesis or TokenKind.CloseBracket => At(_token, M.ClosesNothing, Quote(_token)),
+            TokenKind.CloseParenthesis or TokenKind.CloseBracket => At(_token, M.ClosesNothing, Quote(_token)) with
+            {
+                Mending = new(_token.Start, _token.End, ""),
+            },
             _ => At(_token, M.TrailingText, Quote(_token)),
         };
 
     public Fault AfterArgument(Token function) =>
         _token.Kind == TokenKind.End
-            ? At(_token, M.UnclosedCall, Quote(function))
+            ? At(_token, M.UnclosedCall, Quote(function)) with
+            {
+                Mending = new(_previous.End, _previous.End, ")"),
+            }
             : Continued() ?? At(_token, M.ExpectedArgumentEnd, Quote(function), Quote(_token));
 
     public Fault AfterIndex(Token bracket) =>
         _token.Kind == TokenKind.End
-            ? At(_token, M.UnclosedIndex, Quote(bracket.Start, _previous.End))
+            ? At(_token, M.UnclosedIndex, Quote(bracket.Start, _previous.End)) with
+            {
+                Mending = new(_previous.End, _previous.End, "]"),
+            }
             : Continued() ?? At(_token, M.ExpectedIndexEnd, Quote(_token));
 
     public Fault NoPropertyName() =>
@@ -68,7 +77,10 @@ internal readonly ref struct ExpressionFaults(string text, Token previous, Token
                 M.PropertyNeedsIndex,
                 Quote(_token),
                 $"[{Quote(_token)}]"
-            ),
+            ) with
+            {
+                Mending = new(_previous.Start, _token.End, $"[{_text[_token.Start.._token.End]}]", IsCertain: true),
+            },
             _ => Misplaced() ?? At(_token, M.ExpectedProperty, Quote(_token)),
         };
 
@@ -78,7 +90,10 @@ internal readonly ref struct ExpressionFaults(string text, Token previous, Token
         var name = Quote(first.Start, last.End);
         if (Constants.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
-            return new(M.ConstantNotCalled, first.Start, last.End, name, name + "()");
+            return new(M.ConstantNotCalled, first.Start, last.End, name, name + "()")
+            {
+                Mending = new(first.Start, last.End, name + "()", IsCertain: true),
+            };
         }
 
         return new(isWhole ? M.NotCalledWhole : M.NotCalled, first.Start, last.End, name);
@@ -144,12 +159,23 @@ internal readonly ref struct ExpressionFaults(string text, Token previous, Token
                 _token.Start + 1,
                 Quote(_token.Start + 1, _token.End)
             ),
-            TokenKind.ForeignString => At(_token, M.ForeignQuotes, Quote(_token)),
-            TokenKind.Decimal => At(_token, M.DecimalNumber, Quote(_token), $"json('{Quote(_token)}')"),
+            TokenKind.ForeignString => At(_token, M.ForeignQuotes, Quote(_token)) with { Mending = WithOwnQuotes() },
+            TokenKind.Decimal => At(_token, M.DecimalNumber, Quote(_token), $"json('{Quote(_token)}')") with
+            {
+                Mending = new(_token.Start, _token.End, $"json('{_text[_token.Start.._token.End]}')"),
+            },
             TokenKind.Operator => At(_token, M.Operator, Quote(_token), Replacement(Quote(_token))),
             TokenKind.Unknown => At(_token, M.UnexpectedCharacter, Visible(_token)),
             _ => null,
         };
+
+    // A quote that has no partner is one character long.
+    private Mending? WithOwnQuotes() =>
+        _token.End - _token.Start >= 2
+        && _text[(_token.Start + 1)..(_token.End - 1)] is var inside
+        && !inside.Contains('\'', StringComparison.Ordinal)
+            ? new(_token.Start, _token.End, $"'{inside}'", IsCertain: true)
+            : null;
 
     private static string Replacement(string symbol) =>
         symbol switch

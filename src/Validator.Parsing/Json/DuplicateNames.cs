@@ -111,6 +111,11 @@ internal static class DuplicateNames
                 ? ParseDiagnostics.DuplicateProperty.At(place, laterText)
                 : ParseDiagnostics.DuplicateProperty.At(JsonMessages.DuplicateByCase, place, laterText, firstText);
         RelatedPlace related = new(new(tree.Source, firstName.Span), $"'{firstText}' is given here first.");
-        findings.Add(finding with { Related = [related] });
+        // The engine takes the last, so that without the first nothing changes.
+        var isSame = tree.Source.Slice(ValueOf(tree, first)).SequenceEqual(tree.Source.Slice(ValueOf(tree, later)));
+        Repair repair = new Repair.RemoveProperty(firstName.Span, firstText) { IsCertain = isSame };
+        findings.Add(finding with { Related = [related], Repair = repair });
     }
+
+    private static TextSpan ValueOf(JsonSyntaxTree tree, int name) => new JsonNode(tree, name + 1).Span;
 }

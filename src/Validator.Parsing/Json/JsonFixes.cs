@@ -61,7 +61,7 @@ public static class JsonFixes
                 TextLayout.IndentAt(text, replace.Value.Start)
             )
                 is { } value
-            ? Substitute(tree, replace.Value, value, value)
+            ? Substitution.Of(tree.Source, replace.Value, value)
             : null;
     }
 
@@ -76,15 +76,8 @@ public static class JsonFixes
         var (span, isPart) = (replace.Written, node.Span != replace.Written);
         return isPart && !(node.IsPlainString && span.Start > node.Span.Start && span.End < node.Span.End)
             ? null
-            : Substitute(tree, span, replace.Text, isPart ? JsonString.Encode(replace.Text) : replace.Text);
+            : Substitution.Of(tree.Source, span, isPart ? JsonString.Encode(replace.Text) : replace.Text, replace.Text);
     }
-
-    private static Fix Substitute(JsonSyntaxTree tree, TextSpan span, string shown, string text) =>
-        new(
-            $"Replace '{ShownText.Of(tree.Source.Slice(span))}' with '{ShownText.Of(shown)}'",
-            FixSafety.Unsafe,
-            [new TextEdit(span, text)]
-        );
 
     private static Fix Rewrite(string title, JsonNode written, string text) =>
         Rewrite(title, new(written.Span.Start + 1, written.Span.Length - 2), written.GetString(), text);

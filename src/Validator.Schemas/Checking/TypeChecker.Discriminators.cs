@@ -87,7 +87,7 @@ internal sealed partial class TypeChecker
                 VariantNamed(chosen.Value with { Form = At(unknown.Span, choices[0]) }, type, path);
                 return null;
             default:
-                Accepts(chosen.Value, AnyString, path.Property(type.Discriminator));
+                Accepts(chosen.Value, SomeName, path.Property(type.Discriminator));
                 return null;
         }
     }
@@ -188,7 +188,12 @@ internal sealed partial class TypeChecker
             SchemaDiagnostics.InvalidDiscriminator,
             SchemaDiagnostics.NoDiscriminator,
             Spot.Of(value).At(written.Anchor),
-            null,
+            value.Trail is null && type.Variants is [var only]
+                ? new Repair.SetProperty(written.Span, [type.Discriminator], new StringLiteral(written.Span, only.Key))
+                {
+                    IsCertain = _sink.IsTrusted,
+                }
+                : null,
             path.ToString(),
             type.Discriminator,
             choices
@@ -201,5 +206,6 @@ internal sealed partial class TypeChecker
             table[variant.Value] is SchemaType.Object o && o.Properties.Find(name) is not null
         );
 
-    private static readonly SchemaType AnyString = new SchemaType.String(null, null, null, StringFormat.None);
+    // What is no text at all is none of the names either.
+    private static readonly SchemaType SomeName = new SchemaType.Literal("");
 }

@@ -213,7 +213,10 @@ internal sealed partial class TypeChecker
                 SchemaDiagnostics.ReadOnlyProperty,
                 SchemaDiagnostics.SetByService,
                 Spot.OfKey(owner, property),
-                new Repair.RemoveProperty(property.Name.Span, property.Name.Text),
+                new Repair.RemoveProperty(property.Name.Span, property.Name.Text)
+                {
+                    IsCertain = _sink.IsTrusted && !isKnownToEngine,
+                },
                 here.ToString()
             );
         }
@@ -244,21 +247,38 @@ internal sealed partial class TypeChecker
             var given = property is null ? (Value?)null : value.Part(property.Value);
             if (given is null && renamed?.Contains(declared.Name) != true)
             {
-                ReportMissing(Spot.Of(value).At(written.Anchor), declared, path);
+                ReportMissing(
+                    Spot.Of(value).At(written.Anchor),
+                    declared,
+                    path,
+                    OnlyValue(value, written, declared, shape)
+                );
             }
             else if (given is { Form: NullLiteral } && !IsPlaceholder(given.Value))
             {
-                ReportMissing(Spot.Of(given.Value), declared, path);
+                ReportMissing(Spot.Of(given.Value), declared, path, null);
             }
         }
     }
 
-    private void ReportMissing(Spot spot, Property declared, PropertyPath path) =>
+    // Where only one value is allowed, that is the one. A name is more than its last segment.
+    private Repair.SetProperty? OnlyValue(Value value, ObjectExpression written, Property declared, Shape shape) =>
+        value.Trail is null
+        && !(shape.ResourceType is not null && declared.Name == "name")
+        && table[declared.Type] is var type
+        && (type is SchemaType.Union { Members: [var member] } ? table[member] : type) is SchemaType.Literal only
+            ? new(written.Span, [declared.Name], new StringLiteral(written.Span, only.Value))
+            {
+                IsCertain = _sink.IsTrusted,
+            }
+            : null;
+
+    private void ReportMissing(Spot spot, Property declared, PropertyPath path, Repair? repair) =>
         (declared.IsTolerated ? _sink.OfNotes : _sink).Report(
             SchemaDiagnostics.MissingRequiredProperty,
             SchemaDiagnostics.Missing,
             spot,
-            null,
+            repair,
             declared.Name,
             path.ToString()
         );

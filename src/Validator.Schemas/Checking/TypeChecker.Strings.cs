@@ -111,6 +111,22 @@ internal sealed partial class TypeChecker
         Report(value, SchemaDiagnostics.PatternMismatch, message, null, arguments);
     }
 
+    // What tools print before or around the digits.
+    private static string? DigitsIn(string written)
+    {
+        var digits = written.AsSpan().Trim();
+        foreach (var prefix in (ReadOnlySpan<string>)["sha256:", "sha256-", "sha256=", "0x"])
+        {
+            if (digits.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                digits = digits[prefix.Length..].Trim();
+                break;
+            }
+        }
+
+        return digits.Length == Sha256Digits && !digits.ContainsAnyExcept(Hexadecimal) ? digits.ToString() : null;
+    }
+
     private void CheckSha256(Value value, string written, PropertyPath path)
     {
         var stray = written.AsSpan().IndexOfAnyExcept(Hexadecimal);
@@ -150,7 +166,7 @@ internal sealed partial class TypeChecker
                 value,
                 SchemaDiagnostics.ChecksumNotSha256,
                 SchemaDiagnostics.WrongLength,
-                null,
+                DigitsIn(written),
                 path.ToString(),
                 length
             );
@@ -238,7 +254,10 @@ internal sealed partial class TypeChecker
             Spot.Of(value),
             replacement is null || value is not { Form: StringLiteral, IsSpelledOut: true }
                 ? null
-                : new Repair.ReplaceString(value.Form.Span, _parents + replacement),
+                : new Repair.ReplaceString(value.Form.Span, _parents + replacement)
+                {
+                    IsCertain = descriptor == SchemaDiagnostics.ChecksumNotSha256,
+                },
             arguments
         );
 

@@ -179,13 +179,33 @@ internal sealed partial class TypeChecker(
             SchemaDiagnostics.TypeMismatch,
             SchemaDiagnostics.WrongKind,
             Spot.Of(value),
-            null,
+            ScalarConversion.Repair(value, FreeKindsOf(type), _sink.IsTrusted) ?? InArray(value, type),
             path.ToString(),
             Words.Of(wanted),
             Words.Of(given)
         );
         return false;
     }
+
+    // Of the kinds that are wanted, those of which not only certain values are.
+    private ValueKinds FreeKindsOf(SchemaType type) =>
+        type switch
+        {
+            SchemaType.Literal => ValueKinds.None,
+            SchemaType.Union union => union.Members.Aggregate(
+                ValueKinds.None,
+                (kinds, member) => kinds | FreeKindsOf(table[member])
+            ),
+            _ => KindsOf(type),
+        };
+
+    // One address where there may be several.
+    private Repair.ReplaceValue? InArray(Value value, SchemaType type) =>
+        type is SchemaType.Array { Item: var item }
+        && value is { Trail: null, Form: StringLiteral text }
+        && KindsOf(table[item]).HasFlag(ValueKinds.String)
+            ? new(text.Span, new ArrayExpression(text.Span, [text]))
+            : null;
 
     // The published types have no word for a number with a fraction and call it an integer, so only a verified one is
     // an integer for certain.

@@ -1,2 +1,1 @@
-var used = 'a'
 //  ^^^^^^ ARM5002 "Nothing uses variable 'unused'. Remove it."

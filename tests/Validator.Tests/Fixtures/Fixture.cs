@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Validator.Analysis;
 using Validator.Analysis.Files;
+using Validator.Analysis.Fixing;
 using Validator.Cli.Input;
+using Validator.Diagnostics;
 using Validator.Text;
 
 namespace Validator.Tests.Fixtures;
@@ -42,8 +44,14 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
     public static bool IsParameterFile(string name) => name.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>With the rule of its folder, although that may be off.</summary>
-    public ImmutableArray<LintResult> Lint() =>
-        Linting.LintFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
+    public ImmutableArray<LintResult> Lint() => Linting.Everything.Lint(Inputs);
+
+    /// <summary>What its files are once all fixes are made that are safe enough.</summary>
+    public ImmutableArray<FixedText> Fix(FixSafety most) =>
+        new Fixer(Linting.Everything.Lint, most, _ => true).Fix(Inputs, (_, _) => true);
+
+    public ImmutableArray<LintInput> Inputs =>
+        Linting.InputsFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);
 
     private FileHome Home => new(new(new RepositoryFiles(new()).Store), Template.Path);
 }

@@ -38,7 +38,15 @@ internal static class Linting
         SourceText template,
         IReadOnlyList<SourceText> files,
         FileHome? home = null
-    ) => LintWith(SettingsFor(one => one.Name == rule || IsOn(one)), Everything, template, files, home);
+    ) => Everything.Lint(InputsFor(rule, template, files, home));
+
+    /// <summary>What <see cref="LintFor"/> takes.</summary>
+    public static ImmutableArray<LintInput> InputsFor(
+        string rule,
+        SourceText template,
+        IReadOnlyList<SourceText> files,
+        FileHome? home = null
+    ) => Inputs(SettingsFor(one => one.Name == rule || IsOn(one)), template, files, home);
 
     /// <summary>All that any rule says of a text.</summary>
     public static LintResult LintForAll(string text) =>
@@ -50,10 +58,16 @@ internal static class Linting
         RuleSettings settings,
         Linter linter,
         SourceText template,
+        IReadOnlyList<SourceText> files
+    ) => linter.Lint(Inputs(settings, template, files, null));
+
+    private static ImmutableArray<LintInput> Inputs(
+        RuleSettings settings,
+        SourceText template,
         IReadOnlyList<SourceText> files,
-        FileHome? home = null
+        FileHome? home
     ) =>
-        linter.Lint([
+        [
             new(template)
             {
                 ParameterFiles = [.. Enumerable.Range(1, files.Count)],
@@ -61,7 +75,7 @@ internal static class Linting
                 Rules = settings,
             },
             .. files.Select(file => new LintInput(file) { Rules = settings }),
-        ]);
+        ];
 
     private static RuleSettings SettingsFor(Func<DiagnosticDescriptor, bool> isOn) =>
         Catalogue.All.Aggregate(

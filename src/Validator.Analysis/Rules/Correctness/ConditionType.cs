@@ -61,12 +61,17 @@ public sealed class ConditionType : Rule
         if (
             context.Template.HasCompiler
             && resource.Condition is { } condition
-            && context.Scope.Evaluate(condition).Kinds is var kinds
-            && !kinds.HasFlag(ValueKinds.Boolean)
+            && context.Scope.Evaluate(condition) is var value
+            && !value.Kinds.HasFlag(ValueKinds.Boolean)
         )
         {
             Place place = new(context.Scope.Source, condition.Span);
-            context.Report(Mismatch.At(place, KindWords.Of(kinds)));
+            context.Report(
+                Mismatch.At(place, KindWords.Of(value.Kinds)) with
+                {
+                    Repair = ScalarConversion.Repair(value, ValueKinds.Boolean, isCertain: true),
+                }
+            );
         }
     }
 }

@@ -177,7 +177,10 @@ public sealed class Dependencies : Rule
                         missing.Place,
                         [missing.Written],
                         missing.Written.Text!
-                    )
+                    ) with
+                    {
+                        Repair = Meant(missing.Written, resources),
+                    }
                 );
             }
         }
@@ -185,6 +188,25 @@ public sealed class Dependencies : Rule
         if (graph.FindCycle() is { } cycle)
         {
             Report(context, graph, resources, cycle);
+        }
+    }
+
+    private static Repair.ReplaceString? Meant(Value written, IReadOnlyList<DeployedResource> resources) =>
+        written is { Trail: null, Form: StringLiteral { Text: var text, Span: var span } }
+        && NearestName.Of(text, resources.SelectMany(NamesOf)) is { } near
+            ? new(span, near)
+            : null;
+
+    private static IEnumerable<string> NamesOf(DeployedResource resource)
+    {
+        if (resource.Declaration.SymbolicName is { Text: var symbolic })
+        {
+            yield return symbolic;
+        }
+
+        if (resource.Name is [{ Literal: { } name }])
+        {
+            yield return name;
         }
     }
 

@@ -6,6 +6,7 @@ using Validator.Evaluation.Functions;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
+using Validator.Parsing.Editing;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep.Lowering;
@@ -28,7 +29,7 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
 
             if (named.Name.Text.Length > 0 && !seen.Add(named.Name.Text))
             {
-                Report(DecoratorDiagnostics.Twice, named.Name.Span, $"@{named.Name.Text}");
+                ReportTwice(decorator, named.Name);
             }
 
             ImmutableArray<Expression> arguments =
@@ -37,6 +38,18 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
             ];
             _all.Add(new(named.Name, named.Arguments.Span, arguments, target, type));
         }
+    }
+
+    private void ReportTwice(DecoratorSyntax decorator, Name name)
+    {
+        var lines = WholeLines.Of(lowering.Source.Text, decorator.Span);
+        var place = new Place(lowering.Source, name.Span);
+        lowering.Findings.Add(
+            DecoratorDiagnostics.InvalidDecorator.At(DecoratorDiagnostics.Twice, place, $"@{name.Text}") with
+            {
+                Fix = lines is { } span ? new($"Remove '@{name.Text}'", FixSafety.Unsafe, [new(span, "")]) : null,
+            }
+        );
     }
 
     /// <summary>Reports what is wrong with those that were added.</summary>

@@ -80,10 +80,10 @@ public sealed class BicepDocumentTests
             "resource a 'Microsoft.Storage/storageAccount@2023-01-01' existing = {\n  name: 'x'\n}\n"
         );
 
-        Assert.That(
-            Linting.Fix(source, Linting.Linter.Lint(source).Diagnostics),
-            Does.Contain("'Microsoft.Storage/storageAccounts@2023-01-01'")
-        );
+        var edit = Linting.Linter.Lint(source).Diagnostics.Single().Fix!.Edits.Single();
+
+        Assert.That(source.Slice(edit.Span).ToString(), Is.EqualTo("Microsoft.Storage/storageAccount"));
+        Assert.That(edit.NewText, Is.EqualTo("Microsoft.Storage/storageAccounts"));
     }
 
     [Test]

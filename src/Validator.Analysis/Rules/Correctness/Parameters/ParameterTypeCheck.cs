@@ -38,7 +38,8 @@ internal sealed class ParameterTypeCheck(
         var kinds = types.KindsOf(type);
         if ((value.Kinds & kinds) == 0)
         {
-            Report(MismatchMessages.WrongKind, value, null, path, KindWords.Of(kinds), KindWords.Of(value.Kinds));
+            var repair = ScalarConversion.Repair(value, kinds, isCertain: true);
+            Report(MismatchMessages.WrongKind, value, repair, path, KindWords.Of(kinds), KindWords.Of(value.Kinds));
             return;
         }
 

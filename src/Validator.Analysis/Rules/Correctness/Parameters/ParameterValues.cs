@@ -126,7 +126,12 @@ public sealed class ParameterValues : Rule
         Place place = new(given.Scope.Source, argument.Name.Span);
         context.Report(
             near is null
-                ? ParameterValueDiagnostics.Unknown.At(place, name)
+                ? ParameterValueDiagnostics.Unknown.At(place, name) with
+                {
+                    Repair = IsCompiled(given)
+                        ? new Repair.RemoveDeclaration(argument.Name.Span, name)
+                        : new Repair.RemoveProperty(argument.Name.Span, name),
+                }
                 : ParameterValueDiagnostics.Unknown.At(ParameterValueDiagnostics.UnknownNear, place, name, near) with
                 {
                     Repair = IsCompiled(given)
