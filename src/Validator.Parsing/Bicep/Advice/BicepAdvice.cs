@@ -14,5 +14,13 @@ public static class BicepAdvice
         JsonNull.Descriptor,
         ExplicitAny.Descriptor,
         DeploymentsResource.Descriptor,
+        ParentProperty.Descriptor,
+        SafeAccess.Descriptor,
+        ResourceSymbolReference.Descriptor,
+        UntypedValue.Descriptor,
+        ModuleName.Descriptor,
+        ConflictingMetadata.Descriptor,
+        DecompiledName.Descriptor,
+        InnerTemplateName.Descriptor,
     ];
 }
