@@ -38,6 +38,16 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
     public bool AreSame(ExpressionSyntax one, ExpressionSyntax other) =>
         tree.Source.Slice(one.Span).SequenceEqual(tree.Source.Slice(other.Span));
 
+    /// <summary>The arguments of a decorator of the language; null of every other one.</summary>
+    public ImmutableArray<ExpressionSyntax>? ArgumentsOf(DecoratorSyntax decorator, string name) =>
+        decorator.Expression switch
+        {
+            FunctionCallSyntax call when IsBuiltIn(call, name) => call.Arguments.Arguments.Items,
+            MethodCallSyntax { Target: NameSyntax { Name: var space } } call
+                when tree.TextOf(space) == "sys" && tree.TextOf(call.Name) == name => call.Arguments.Arguments.Items,
+            _ => null,
+        };
+
     /// <param name="replacement">What stands for the same; null where a person has to say.</param>
     public void Report(DiagnosticDescriptor rule, TextSpan span, string? replacement, params string[] arguments) =>
         Report(
@@ -79,8 +89,13 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
             case StatementSyntax statement:
                 Check(statement);
                 break;
-            case ObjectTypeMemberSyntax { Decorators: var decorators }:
-                ConflictingMetadata.Check(this, decorators);
+            case ObjectTypeMemberSyntax member:
+                ConflictingMetadata.Check(this, member.Decorators);
+                if (member is ObjectTypePropertySyntax property)
+                {
+                    Descriptions.Check(this, property);
+                }
+
                 break;
             case TernarySyntax choice:
                 SafeAccess.Check(this, choice);
@@ -112,6 +127,7 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
         if (statement is DeclarationSyntax declaration)
         {
             DecompiledName.Check(this, declaration);
+            Descriptions.Check(this, declaration);
         }
 
         if (statement is ModuleDeclarationSyntax module)

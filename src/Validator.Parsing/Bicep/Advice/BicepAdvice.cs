@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Advice;
 
 namespace Validator.Parsing.Bicep.Advice;
 
@@ -22,5 +23,7 @@ public static class BicepAdvice
         ConflictingMetadata.Descriptor,
         DecompiledName.Descriptor,
         InnerTemplateName.Descriptor,
+        MissingDescription.Descriptor,
+        MissingDescription.OfTypes,
     ];
 }

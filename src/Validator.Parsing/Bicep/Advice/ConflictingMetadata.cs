@@ -44,14 +44,14 @@ internal static class ConflictingMetadata
 
     public static void Check(AdviceWalk walk, ImmutableArray<DecoratorSyntax> decorators)
     {
-        if (decorators.Length < 2 || !decorators.Any(one => Arguments(walk, one, "description") is not null))
+        if (decorators.Length < 2 || !decorators.Any(one => walk.ArgumentsOf(one, "description") is not null))
         {
             return;
         }
 
         foreach (var decorator in decorators)
         {
-            if (Arguments(walk, decorator, "metadata") is [ObjectSyntax { Members: var members }])
+            if (walk.ArgumentsOf(decorator, "metadata") is [ObjectSyntax { Members: var members }])
             {
                 foreach (var property in members.Items.OfType<ObjectPropertySyntax>())
                 {
@@ -64,14 +64,4 @@ internal static class ConflictingMetadata
             }
         }
     }
-
-    private static ImmutableArray<ExpressionSyntax>? Arguments(AdviceWalk walk, DecoratorSyntax decorator, string name) =>
-        decorator.Expression switch
-        {
-            FunctionCallSyntax call when walk.IsBuiltIn(call, name) => call.Arguments.Arguments.Items,
-            MethodCallSyntax { Target: NameSyntax { Name: var space } } call
-                when walk.Tree.TextOf(space) == "sys" && walk.Tree.TextOf(call.Name) == name =>
-                call.Arguments.Arguments.Items,
-            _ => null,
-        };
 }
