@@ -1,8 +1,6 @@
 using Validator.Diagnostics;
-using Validator.Model;
 using Validator.Parsing.Advice;
 using Validator.Parsing.Json;
-using Validator.Text;
 
 namespace Validator.Parsing.Arm.Advice;
 

@@ -39,7 +39,11 @@ internal static class SchemaUri
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
         Messages = [OfTemplate, OfParameters],
-        Peers = [new("arm-ttk", "DeploymentTemplate-Schema-Is-Correct"), new("psrule", "Azure.Template.TemplateSchema")],
+        Peers =
+        [
+            new("arm-ttk", "DeploymentTemplate-Schema-Is-Correct"),
+            new("psrule", "Azure.Template.TemplateSchema"),
+        ],
         Docs = """
             `$schema` says what a file is and where it deploys to. The deployment engine takes the versions that there are, spelled as they are,
             and refuses a template with any other one; an editor finds no schema to check and complete it with.
@@ -76,7 +80,9 @@ internal static class SchemaUri
         }
 
         var file = text.Split('#')[0].Split('?')[0].Split('/')[^1];
-        var name = Versions.Keys.FirstOrDefault(known => string.Equals(known, file, StringComparison.OrdinalIgnoreCase));
+        var name = Versions.Keys.FirstOrDefault(known =>
+            string.Equals(known, file, StringComparison.OrdinalIgnoreCase)
+        );
         var isTemplate = kind == DocumentKind.Template;
         name ??= isTemplate ? "deploymentTemplate.json" : "deploymentParameters.json";
         var meant = $"{Root}/{Versions[name][0]}/{name}#";

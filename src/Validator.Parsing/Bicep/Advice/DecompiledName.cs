@@ -14,7 +14,10 @@ internal static class DecompiledName
         Title = "A name that the decompiler made up",
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Note,
-        Messages = [new("default", "The decompiler called this '{0}', because '{1}' was taken. Name it by what it is.")],
+        Messages =
+        [
+            new("default", "The decompiler called this '{0}', because '{1}' was taken. Name it by what it is."),
+        ],
         Peers = [new("bicep", "decompiler-cleanup")],
         Docs = """
             `bicep decompile` puts `_var` or `_resource` after a name that is taken already in the one space of names that Bicep has.

@@ -36,7 +36,9 @@ internal static class Descriptions
         SyntaxToken name
     )
     {
-        var given = decorators.Select(one => walk.ArgumentsOf(one, "description")).FirstOrDefault(one => one is not null);
+        var given = decorators
+            .Select(one => walk.ArgumentsOf(one, "description"))
+            .FirstOrDefault(one => one is not null);
         if (given is null)
         {
             walk.Report(rule, name.Span, (string?)null, walk.Tree.TextOf(name));

@@ -2,7 +2,6 @@ using Validator.Diagnostics;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
 using Validator.Parsing.Editing;
-using Validator.Text;
 
 namespace Validator.Parsing.Bicep.Advice;
 

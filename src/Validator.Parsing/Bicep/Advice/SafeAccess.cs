@@ -46,10 +46,9 @@ internal static class SafeAccess
         )
         {
             var otherwise = walk.TextOf(choice.WhenFalse);
-            var text =
-                choice.WhenFalse is TernarySyntax or BinarySyntax or LambdaSyntax
-                    ? $"{access} ?? ({otherwise})"
-                    : $"{access} ?? {otherwise}";
+            var text = choice.WhenFalse is TernarySyntax or BinarySyntax or LambdaSyntax
+                ? $"{access} ?? ({otherwise})"
+                : $"{access} ?? {otherwise}";
             walk.Report(
                 Descriptor,
                 choice.Span,
