@@ -84,7 +84,11 @@ internal sealed class TemplateWalk(
             // The order in which rules ask for values must not show in what is reported of them.
             Silently(
                 scope.Evaluator,
-                () => _rules.Look(ContextOf(template, scope), new DeployedResources([.. Expansion.Declared(template, scope, target)]))
+                () =>
+                    _rules.Look(
+                        ContextOf(template, scope),
+                        new DeployedResources([.. Expansion.Declared(template, scope, target)])
+                    )
             );
         }
 

@@ -32,11 +32,12 @@ public sealed class MeantType(SchemaStore store)
     }
 
     private string? Search(string type) =>
-        store.NameOf(type) is not null ? null
-        : store.Find(type, "") switch
-        {
-            ResourceTypeAnswer.UnknownType unknown => Among(unknown.Candidates, type),
-            ResourceTypeAnswer.UnknownProvider when _providers.Of(type) is { } near && near.Contains('/') => near,
-            _ => null,
-        };
+        store.NameOf(type) is not null
+            ? null
+            : store.Find(type, "") switch
+            {
+                ResourceTypeAnswer.UnknownType unknown => Among(unknown.Candidates, type),
+                ResourceTypeAnswer.UnknownProvider when _providers.Of(type) is { } near && near.Contains('/') => near,
+                _ => null,
+            };
 }

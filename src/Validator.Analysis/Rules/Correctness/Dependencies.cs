@@ -191,7 +191,7 @@ public sealed class Dependencies : Rule
         }
     }
 
-    private static Repair.ReplaceString? Meant(Value written, IReadOnlyList<DeployedResource> resources) =>
+    private static Repair.ReplaceString? Meant(Value written, DeployedResources resources) =>
         written is { Trail: null, Form: StringLiteral { Text: var text, Span: var span } }
         && NearestName.Of(text, resources.SelectMany(NamesOf)) is { } near
             ? new(span, near)
@@ -242,7 +242,7 @@ public sealed class Dependencies : Rule
     private static void Report(
         RuleContext context,
         DependencyGraph graph,
-        IReadOnlyList<DeployedResource> resources,
+        DeployedResources resources,
         ImmutableArray<int> cycle
     )
     {

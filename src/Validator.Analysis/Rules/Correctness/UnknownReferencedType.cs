@@ -3,12 +3,16 @@ using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Schemas.Checking;
 using Validator.Schemas.Loading;
+using Validator.Text;
 
 namespace Validator.Analysis.Rules.Correctness;
 
 /// <summary>ARM3062: an id is of a type that exists.</summary>
 public sealed class UnknownReferencedType(SchemaStore store) : Rule
 {
+    // Types that are published no longer have successors with names like theirs: dataFactories, factories.
+    private const int MostEdits = 2;
+
     private readonly MeantType _meant = new(store);
 
     public static readonly DiagnosticDescriptor Descriptor = new()
@@ -75,10 +79,12 @@ public sealed class UnknownReferencedType(SchemaStore store) : Rule
                     or "managementGroupResourceId"
                     or "extensionResourceId"
             && ReferencedType.In(site.Call) is { Text: var type } written
-            && _meant.Of(IsAsked(site) ? type : RootOf(type)) is { } meant
+            && (IsAsked(site) ? type : RootOf(type)) is var asked
+            && _meant.Of(asked) is { } meant
+            && NearestName.Distance(asked, meant) <= MostEdits
         )
         {
-            var near = IsAsked(site) ? meant : meant + type[RootOf(type).Length..];
+            var near = meant + type[asked.Length..];
             context.Report(
                 Descriptor.At(new(context.Template.Source, written.Span), type, near) with
                 {

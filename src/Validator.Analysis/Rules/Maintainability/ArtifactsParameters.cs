@@ -16,7 +16,10 @@ public sealed class ArtifactsParameters : Rule
         "Scripts that stage files set '{0}' and '{1}' together. Declare the other one."
     );
 
-    private static readonly MessageFormat Type = new("type", "'{0}' must be of type '{1}', because scripts give it one.");
+    private static readonly MessageFormat Type = new(
+        "type",
+        "'{0}' must be of type '{1}', because scripts give it one."
+    );
 
     private static readonly MessageFormat Default = new("value", "The default of '{0}' must be empty or left out.");
 
@@ -138,6 +141,10 @@ public sealed class ArtifactsParameters : Rule
         return null;
     }
 
-    private static void Report(RuleContext context, MessageFormat message, Name at, params ReadOnlySpan<string> words) =>
-        context.Report(Descriptor.At(message, new(context.Template.Source, at.Span), words));
+    private static void Report(
+        RuleContext context,
+        MessageFormat message,
+        Name at,
+        params ReadOnlySpan<string> words
+    ) => context.Report(Descriptor.At(message, new(context.Template.Source, at.Span), words));
 }

@@ -24,7 +24,10 @@ public sealed class OutdatedPowerShell : Rule
         DefaultSeverity = Severity.Note,
         Messages =
         [
-            new("default", "Azure PowerShell '{0}' runs in an image that nobody maintains. Use version '{1}' or later."),
+            new(
+                "default",
+                "Azure PowerShell '{0}' runs in an image that nobody maintains. Use version '{1}' or later."
+            ),
         ],
         Peers = [new("bicep", "use-recent-az-powershell-version")],
         Options = [Minimum],

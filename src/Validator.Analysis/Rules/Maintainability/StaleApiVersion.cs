@@ -25,8 +25,12 @@ public sealed class StaleApiVersion(SchemaStore store) : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Off,
         Messages = [new("default", "Version '{0}' of '{1}' is '{2}' days older than the newest, '{3}'.")],
-        Peers = [new("bicep", "use-recent-api-versions"), new("arm-ttk", "apiVersions-Should-Be-Recent"),
-            new("arm-ttk", "apiVersions-Should-Be-Recent-In-Reference-Functions")],
+        Peers =
+        [
+            new("bicep", "use-recent-api-versions"),
+            new("arm-ttk", "apiVersions-Should-Be-Recent"),
+            new("arm-ttk", "apiVersions-Should-Be-Recent-In-Reference-Functions"),
+        ],
         Options = [MaximumAge],
         Docs = """
             Old API versions are retired in the end, and lack what the service has learned since. The age is counted from the newest

@@ -43,7 +43,8 @@ internal sealed class ImpliedDependencies(BicepSyntaxTree tree, FileSymbols symb
         // Of two with one name the graph knows one.
         if (
             body is not { Loop: null }
-            || body.FindProperty("dependsOn") is not { Value: ArraySyntax { Items.Items: var entries }, Key.Span: var key }
+            || body.FindProperty("dependsOn")
+                is not { Value: ArraySyntax { Items.Items: var entries }, Key.Span: var key }
             || (symbol is not ResourceSymbol { Container: not null } && symbols.Find(symbol.Name.Text) != symbol)
         )
         {
