@@ -21,6 +21,18 @@ resource routes 'Microsoft.Network/routeTables@2023-04-01' = {
   ]
 }
 
+resource many 'Microsoft.Network/routeTables@2023-04-01' = [
+  for i in range(0, 2): {
+    name: 'many${i}'
+    location: 'westus'
+    tags: { group: groupId }
+    dependsOn: [
+      group // expect: ARM5015
+      other
+    ]
+  }
+]
+
 resource second 'Microsoft.Network/routeTables@2023-04-01' = {
   name: 'second'
   location: 'westus'

@@ -19,6 +19,17 @@ resource routes 'Microsoft.Network/routeTables@2023-04-01' = {
   ]
 }
 
+resource many 'Microsoft.Network/routeTables@2023-04-01' = [
+  for i in range(0, 2): {
+    name: 'many${i}'
+    location: 'westus'
+    tags: { group: groupId }
+    dependsOn: [
+      other
+    ]
+  }
+]
+
 resource second 'Microsoft.Network/routeTables@2023-04-01' = {
   name: 'second'
   location: 'westus'

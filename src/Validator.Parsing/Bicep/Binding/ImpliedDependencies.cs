@@ -42,9 +42,7 @@ internal sealed class ImpliedDependencies(BicepSyntaxTree tree, FileSymbols symb
     {
         // Of two with one name the graph knows one.
         if (
-            body is not { Loop: null }
-            || body.FindProperty("dependsOn")
-                is not { Value: ArraySyntax { Items.Items: var entries }, Key.Span: var key }
+            body.FindProperty("dependsOn") is not { Value: ArraySyntax { Items.Items: var entries }, Key.Span: var key }
             || (symbol is not ResourceSymbol { Container: not null } && symbols.Find(symbol.Name.Text) != symbol)
         )
         {
@@ -56,7 +54,7 @@ internal sealed class ImpliedDependencies(BicepSyntaxTree tree, FileSymbols symb
         HashSet<Symbol> listed = [];
         foreach (var entry in entries)
         {
-            if (_graph.Resolve(entry) is { } target && IsOne(target))
+            if (_graph.Resolve(entry) is { } target && IsOne(target) && !IsVariable(body.Loop, target))
             {
                 needs ??= _graph.NeedsOf(symbol);
                 if (needs.Contains(target) || !listed.Add(target))
@@ -67,6 +65,13 @@ internal sealed class ImpliedDependencies(BicepSyntaxTree tree, FileSymbols symb
             }
         }
     }
+
+    private bool IsVariable(LoopSyntax? loop, Symbol target) =>
+        loop?.Variables is { } variables
+        && (
+            tree.TextOf(variables.Item.Name) == target.Name.Text
+            || (variables.Index is { } index && tree.TextOf(index.Name) == target.Name.Text)
+        );
 
     // Nothing waits for what is only referred to; of several the entry may mean more than the reference.
     private static bool IsOne(Symbol target) =>
