@@ -41,6 +41,9 @@ public sealed class FunctionDeclaration(Name @namespace, Name name)
 
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
 
+    /// <summary>Whether a slip of the syntax is in it, so that it may have other parameters than these.</summary>
+    public bool IsDamaged { get; init; }
+
     public TypeExpression OutputType { get; init; } = TypeExpression.Any;
 
     /// <summary>What it gives; null where that is not known, or is written in another file.</summary>

@@ -96,6 +96,12 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             case AssertDeclarationSyntax assertion:
                 expressions.Lower(assertion.Value, null);
                 break;
+            case MetadataDeclarationSyntax metadata:
+                expressions.Lower(metadata.Value, null);
+                break;
+            case TargetScopeSyntax target:
+                _lowering.Bodies.AddTarget(target.Value);
+                break;
         }
     }
 
