@@ -117,7 +117,9 @@ public sealed partial class BicepSyntaxTree
     }
 
     private StatementSyntax? StatementAt(int offset) =>
-        StatementBefore(offset) is >= 0 and var index && Root.Statements[index] is var found && found.Span.Contains(offset)
+        StatementBefore(offset) is >= 0 and var index
+        && Root.Statements[index] is var found
+        && found.Span.Contains(offset)
             ? found
             : null;
 

@@ -39,6 +39,6 @@ param described string
 
 type settings = {
   @secure // expect: ARM3054
-// ^^^^^^ ARM3054 "'@secure' is called as other functions are: '@secure()'."
+// ^^^^^^ ARM3054 "'@secure' is called as functions are. Add '()'."
   key: string
 }

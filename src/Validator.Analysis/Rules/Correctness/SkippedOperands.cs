@@ -49,7 +49,12 @@ public sealed class SkippedOperands : Rule
     }
 
     // Of a literal the compiler knows the type wherever it stands.
-    private static void CheckLiterals(RuleContext context, FunctionCall call, string operation, FunctionDefinition function)
+    private static void CheckLiterals(
+        RuleContext context,
+        FunctionCall call,
+        string operation,
+        FunctionDefinition function
+    )
     {
         for (var i = 0; i < call.Arguments.Length; i++)
         {

@@ -131,8 +131,9 @@ public sealed class UndefinedUserFunction : Rule
         var given = site.Call.Arguments.Length;
         var template = context.Scope.Template;
         // Of Bicep's functions each is read for itself.
-        var isWhole =
-            template.HasCompiler ? !function.IsDamaged : (template.Incomplete & TemplateSections.Functions) == 0;
+        var isWhole = template.HasCompiler
+            ? !function.IsDamaged
+            : (template.Incomplete & TemplateSections.Functions) == 0;
         if (given != function.Parameters.Length && isWhole)
         {
             context.Report(

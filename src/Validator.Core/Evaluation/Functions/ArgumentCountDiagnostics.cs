@@ -65,7 +65,11 @@ public static class ArgumentCountDiagnostics
 
     /// <summary>The sentence and its words for a call of a function with a number of arguments that it does not take.</summary>
     /// <param name="name">As written: all functions that list something are one.</param>
-    public static (MessageFormat Message, string[] Arguments) Words(FunctionDefinition function, string name, int given) =>
+    public static (MessageFormat Message, string[] Arguments) Words(
+        FunctionDefinition function,
+        string name,
+        int given
+    ) =>
         function switch
         {
             { Most: null } => (AtLeast, [name, Words(given), Words(function.Least)]),

@@ -14,7 +14,7 @@ public static class DecoratorDiagnostics
 
     internal static readonly MessageFormat NoDecorator = new("function", "Function '{0}' is no decorator.");
 
-    internal static readonly MessageFormat NotCalled = new("call", "'{0}' is called as other functions are: '{0}()'.");
+    internal static readonly MessageFormat NotCalled = new("call", "'{0}' is called as functions are. Add '{1}'.");
 
     internal static readonly MessageFormat WrongCount = new("count", "'{0}' takes '{1}' arguments, not '{2}'.");
 

@@ -1,7 +1,6 @@
 using Validator.Diagnostics;
 using Validator.Model;
 using Validator.Parsing.Bicep.Binding;
-using Validator.Parsing.Bicep.Syntax;
 using Validator.Text;
 
 namespace Validator.Parsing.Bicep.Lowering;

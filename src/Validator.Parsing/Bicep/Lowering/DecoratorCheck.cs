@@ -54,7 +54,12 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
         {
             var place = new Place(lowering.Source, name.Span);
             lowering.Findings.Add(
-                DecoratorDiagnostics.InvalidDecorator.At(DecoratorDiagnostics.NotCalled, place, $"@{name.Text}") with
+                DecoratorDiagnostics.InvalidDecorator.At(
+                    DecoratorDiagnostics.NotCalled,
+                    place,
+                    $"@{name.Text}",
+                    "()"
+                ) with
                 {
                     Fix = new($"Write '@{name.Text}()'", FixSafety.Unsafe, [new(new(name.Span.End, 0), "()")]),
                 }

@@ -48,7 +48,8 @@ internal sealed partial class TypeLowering
         }
     }
 
-    private const string Source = "https://learn.microsoft.com/azure/azure-resource-manager/bicep/resource-derived-types";
+    private const string Source =
+        "https://learn.microsoft.com/azure/azure-resource-manager/bicep/resource-derived-types";
 
     private ValueKinds KindsOfArgument(TypeSyntax argument) =>
         Written(argument, 0) switch
