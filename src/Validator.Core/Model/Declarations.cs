@@ -22,7 +22,10 @@ public sealed class VariableDeclaration(Name name, Expression value)
     /// <summary>The type that it is declared with; null where it has that of its value.</summary>
     public TypeExpression? Type { get; init; }
 
-    /// <summary>Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked.</summary>
+    /// <summary>
+    /// Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked. It is a string
+    /// unless its type is another.
+    /// </summary>
     public bool IsImplied { get; init; }
 }
 
