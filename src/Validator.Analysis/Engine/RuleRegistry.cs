@@ -30,16 +30,30 @@ public sealed class RuleRegistry
     public RuleRegistry(ImmutableArray<Rule> rules, RuleTimes? times, params ReadOnlySpan<RuleSettings> settings)
     {
         _times = times;
+        List<Rule> others = [];
         foreach (var rule in rules)
         {
             rule.Know(this);
             if (IsOn(rule, settings))
             {
-                _registering = rule;
-                rule.Register(this);
+                Register(rule);
+            }
+            else
+            {
+                others.Add(rule);
             }
         }
 
+        foreach (var rule in others.Where(rule => rule.IsNeeded(this)))
+        {
+            Register(rule);
+        }
+    }
+
+    private void Register(Rule rule)
+    {
+        _registering = rule;
+        rule.Register(this);
         _registering = null;
     }
 

@@ -17,6 +17,9 @@ public sealed class ResourceDefinition(SchemaStore store, UnknownVersions unknow
 
     public override void Know(RuleRegistry on) => on.Know((type, version) => DeployedShape.Of(store, type, version));
 
+    // It is this comparison that knows which properties hold secrets.
+    internal override bool IsNeeded(RuleRegistry on) => on.SecretChecks.Count > 0;
+
     public override void Register(RuleRegistry on) => on.Resource(Check);
 
     private void Check(RuleContext context, ResourceDeclaration resource)

@@ -68,7 +68,16 @@ public sealed class ResourceIdArgument : Rule
 
     private static void Check(RuleContext context, in CallSite site)
     {
-        if (site.Function?.Name != "resourceId")
+        if (
+            site.Function?.Name
+            is not (
+                "resourceId"
+                or "subscriptionResourceId"
+                or "tenantResourceId"
+                or "managementGroupResourceId"
+                or "extensionResourceId"
+            )
+        )
         {
             return;
         }
@@ -80,6 +89,7 @@ public sealed class ResourceIdArgument : Rule
             var place = new Place(context.Template.Source, arguments[i].Span);
             if (
                 i < type
+                && site.Function.Name == "resourceId"
                 && context.Scope.Template.Scope == DeploymentScopes.ResourceGroup
                 && IsOwn(arguments[i], i, type)
             )
