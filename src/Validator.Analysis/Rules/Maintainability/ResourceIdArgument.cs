@@ -13,7 +13,7 @@ public sealed class ResourceIdArgument : Rule
 
     private static readonly MessageFormat Composed = new(
         "composed",
-        "The type is put together from parts, so that it is neither found nor checked. Write it down."
+        "The type is put together from parts, so that it is neither found nor checked. Write it as one text."
     );
 
     private static readonly DiagnosticDescriptor Descriptor = new()
