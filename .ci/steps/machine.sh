@@ -21,6 +21,7 @@ find_missing() {
   needs "gcc libc6-dev" linker
   needs zlib1g-dev dpkg -s zlib1g-dev
   needs python3-jsonschema /usr/bin/python3 -c 'import jsonschema'
+  needs python3-yaml /usr/bin/python3 -c 'import yaml'
   needs pre-commit command -v pre-commit
   needs npm command -v npm
 }
@@ -38,4 +39,4 @@ install_missing() {
   }
 }
 
-check "the machine has a linker, python3-jsonschema, pre-commit and npm" install_missing
+check "the machine has a linker, python3-jsonschema, python3-yaml, pre-commit and npm" install_missing

@@ -6,6 +6,7 @@ using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Parsing;
 using Validator.Parsing.Arm;
+using Validator.Parsing.Arm.Advice;
 using Validator.Parsing.Bicep.Advice;
 using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Expressions;
@@ -27,7 +28,7 @@ public static class Catalogue
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
         .. BuiltInRules.OfVersions,
-        .. BicepAdvice.All,
+        .. BicepAdvice.All.Union(ArmAdvice.All),
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,
         ToolDiagnostics.InvalidConfiguration,

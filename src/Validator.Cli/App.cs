@@ -6,6 +6,7 @@ using Validator.Cli.CommandLine;
 using Validator.Cli.Commands;
 using Validator.Cli.Commands.Types;
 using Validator.Cli.Input;
+using Validator.Cli.Reporting;
 using Validator.Diagnostics;
 using Validator.Schemas.Loading;
 
@@ -115,7 +116,9 @@ internal sealed class App(
             case Request.Init(var folder):
                 return new InitCommand(terminal).Run(folder);
             case Request.ConfigurationSchema(var file, var isCheck):
-                return new ConfigurationSchemaCommand(terminal, catalogue).Run(file, isCheck);
+                return new SchemaFileCommand(terminal, ConfigurationSchema.Of(catalogue), "config").Run(file, isCheck);
+            case Request.PackSchema(var file, var isCheck):
+                return new SchemaFileCommand(terminal, PackSchema.Bytes, "rules").Run(file, isCheck);
             case Request.Invalid(var message):
                 return Refuse(message);
             default:

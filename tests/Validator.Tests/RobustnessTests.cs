@@ -6,12 +6,14 @@ namespace Validator.Tests;
 /// <summary>Whatever part of a file is missing, linting ends in findings whose places lie in the text.</summary>
 public sealed class RobustnessTests
 {
+    private const int MostPlaces = 500;
+
     [TestCaseSource(nameof(Fixtures))]
     public void Every_prefix_is_read(string name)
     {
         var text = Text(name);
 
-        Assert.That(Enumerable.Range(0, text.Length + 1).Where(length => !IsSound(text[..length])), Is.Empty);
+        Assert.That(Places(text).Where(length => !IsSound(text[..length])), Is.Empty);
     }
 
     [TestCaseSource(nameof(Fixtures))]
@@ -19,7 +21,7 @@ public sealed class RobustnessTests
     {
         var text = Text(name);
 
-        Assert.That(Enumerable.Range(0, text.Length).Where(at => !IsSound(text.Remove(at, 1))), Is.Empty);
+        Assert.That(Places(text).Where(at => !IsSound(text.Remove(at, 1))), Is.Empty);
     }
 
     [TestCase('[')]
@@ -43,6 +45,10 @@ public sealed class RobustnessTests
 
         Assert.That(found, Is.EqualTo(new[] { "ARM1004" }));
     }
+
+    /// <summary>Every place of a short file; of a longer one as many, evenly spread.</summary>
+    private static IEnumerable<int> Places(string text) =>
+        Enumerable.Range(0, text.Length).Where(at => at % ((text.Length / MostPlaces) + 1) == 0);
 
     private static bool IsSound(string text)
     {

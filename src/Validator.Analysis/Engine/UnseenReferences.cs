@@ -22,19 +22,12 @@ internal sealed class UnseenReferences
     public UnseenReferences(string text, List<int> seen)
     {
         seen.Sort();
-        Collect(text, "parameters", seen, _parameters);
-        Collect(text, "variables", seen, _variables);
-        for (
-            var at = text.IndexOf(Definitions, StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = text.IndexOf(Definitions, at + 1, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            _types.Add(NameAt(text, at + Definitions.Length, "/\""));
-        }
-
         _isExported = text.Contains("__bicep_export", StringComparison.Ordinal);
-        CollectCalls(text);
+        CollectTypes(text);
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            CollectCall(text, open, seen);
+        }
     }
 
     public bool MayBeTo(UnusedName name) =>
@@ -47,43 +40,59 @@ internal sealed class UnseenReferences
             _ => _calls.Contains(name.Name.Text),
         };
 
-    private static void Collect(string text, string function, List<int> seen, HashSet<string> names)
+    private void CollectTypes(string text)
     {
-        for (
-            var at = text.IndexOf(function, StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = text.IndexOf(function, at + 1, StringComparison.OrdinalIgnoreCase)
-        )
+        for (var at = text.IndexOf('#'); at >= 0; at = text.IndexOf('#', at + 1))
         {
-            var open = SkipBlanks(text, at + function.Length);
-            if (open == text.Length || text[open] != '(')
+            if (text.AsSpan(at).StartsWith(Definitions, StringComparison.OrdinalIgnoreCase))
             {
-                continue;
-            }
-
-            var argument = SkipBlanks(text, open + 1);
-            if (argument < text.Length && text[argument] == '\'' && seen.BinarySearch(argument) < 0)
-            {
-                names.Add(NameAt(text, argument + 1, "'\n"));
+                _types.Add(NameAt(text, at + Definitions.Length, "/\""));
             }
         }
     }
 
-    // The names of functions before an opening parenthesis and after the dot of their namespace.
-    private void CollectCalls(string text)
+    private void CollectCall(string text, int open, List<int> seen)
     {
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        var end = open;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
         {
-            var start = open;
-            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
-            {
-                start--;
-            }
+            end--;
+        }
 
-            if (start > 0 && start < open && text[start - 1] == '.')
-            {
-                _calls.Add(text[start..open]);
-            }
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        var name = text.AsSpan(start, end - start);
+        if (name.EndsWith("parameters", StringComparison.OrdinalIgnoreCase))
+        {
+            CollectArgument(text, open, seen, _parameters);
+        }
+        else if (name.EndsWith("variables", StringComparison.OrdinalIgnoreCase))
+        {
+            CollectArgument(text, open, seen, _variables);
+        }
+
+        // A function of a user comes after the dot of its namespace.
+        if (start > 0 && name.Length > 0 && text[start - 1] == '.')
+        {
+            _calls.Add(name.ToString());
+        }
+    }
+
+    private static void CollectArgument(string text, int open, List<int> seen, HashSet<string> names)
+    {
+        var argument = open + 1;
+        while (argument < text.Length && char.IsWhiteSpace(text[argument]))
+        {
+            argument++;
+        }
+
+        if (argument < text.Length && text[argument] == '\'' && seen.BinarySearch(argument) < 0)
+        {
+            names.Add(NameAt(text, argument + 1, "'\n"));
         }
     }
 
@@ -91,15 +100,5 @@ internal sealed class UnseenReferences
     {
         var length = text.AsSpan(start).IndexOfAny(ends);
         return length < 0 ? text[start..] : text.Substring(start, length);
-    }
-
-    private static int SkipBlanks(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

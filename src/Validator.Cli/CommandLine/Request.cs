@@ -34,6 +34,9 @@ internal abstract record Request
     /// <summary>Write the schema of configurations, or find out whether it is stale.</summary>
     public sealed record ConfigurationSchema(string File, bool IsCheck) : Request;
 
+    /// <summary>Write the schema of rule packs, or find out whether it is stale.</summary>
+    public sealed record PackSchema(string File, bool IsCheck) : Request;
+
     public sealed record Help : Request;
 
     public sealed record Version : Request;

@@ -13,6 +13,9 @@ internal static class RulesRequestReader
             // For this repository's own pages (rules/docs); not for users, so not in the help.
             ["--write-docs", var folder] => new Request.Docs(folder, IsCheck: false),
             ["--check-docs", var folder] => new Request.Docs(folder, IsCheck: true),
+            // For this repository's own file (schemas/configuration).
+            ["--write-schema", var file] => new Request.PackSchema(file, IsCheck: false),
+            ["--check-schema", var file] => new Request.PackSchema(file, IsCheck: true),
             ["test"] => new Request.Invalid("'armlint rules test' needs the rule packs to test."),
             ["test", .. var packs] when FirstOption(packs) is { } option => Unknown(option, []),
             ["test", .. var packs] => new Request.TestPacks([.. packs]),

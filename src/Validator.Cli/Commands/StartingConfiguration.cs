@@ -59,7 +59,8 @@ internal static class StartingConfiguration
             # definition that is older (nearest-older).
             # unknown-versions: nearest-older
 
-            # Rule packs of your own.
+            # Rule packs of your own. With this line at the top of one, editors complete its keys:
+            #   # yaml-language-server: $schema={{PackSchema.Address}}
             # packs: [rules/team.yaml]
 
             """;

@@ -1,68 +1,41 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
 
 namespace Validator.Cli.Reporting;
 
-/// <summary>
-/// The JSON Schema of <c>armlint.yaml</c> for editors, made of the table by which it is read. Draft 7, because that is what the editors'
-/// language servers for YAML know all of.
-/// </summary>
-internal sealed class ConfigurationSchema(Utf8JsonWriter writer, ImmutableArray<DiagnosticDescriptor> catalogue)
+/// <summary>The JSON Schema of <c>armlint.yaml</c> for editors, made of the table by which it is read.</summary>
+internal sealed class ConfigurationSchema(SchemaWriter to, ImmutableArray<DiagnosticDescriptor> catalogue)
 {
     public const string Address =
         "https://raw.githubusercontent.com/armlint/armlint/main/schemas/configuration/armlint.json";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static byte[] Of(ImmutableArray<DiagnosticDescriptor> catalogue)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Options))
-        {
-            new ConfigurationSchema(writer, catalogue).Write();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    public static byte[] Of(ImmutableArray<DiagnosticDescriptor> catalogue) =>
+        SchemaWriter.File(
+            Address,
+            "Configuration of armlint",
+            writer => new ConfigurationSchema(writer, catalogue).Write()
+        );
 
     private void Write()
     {
-        writer.WriteStartObject();
-        writer.WriteString("$schema"u8, "http://json-schema.org/draft-07/schema#");
-        writer.WriteString("$id"u8, Address);
-        writer.WriteString("title"u8, "Configuration of armlint");
         // An empty file says nothing.
-        WriteTypes("object", "null");
+        to.Types("object", "null");
         WriteKeys(ConfigurationKeys.Root.All);
-        writer.WriteStartObject("definitions"u8);
-        WriteDefinition("text", () => WriteTypes("string", "number", "boolean"));
-        WriteDefinition("severity", () => WriteWords(SeverityWord.All));
-        WriteDefinition("anyRule", () => WriteRule([], isOpen: true));
-        WriteDefinition("severalRules", () => WriteRule([], isOpen: false));
-        WriteDefinition("rules", WriteRules);
-        foreach (var rule in catalogue.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-        {
-            WriteDefinition(rule.Id, () => WriteRule(rule));
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
+        to.Object("definitions", WriteDefinitions);
     }
 
-    private void WriteDefinition(string name, Action write)
+    private void WriteDefinitions()
     {
-        writer.WriteStartObject(name);
-        write();
-        writer.WriteEndObject();
+        to.Object("text", () => to.Types("string", "number", "boolean"));
+        to.Object("severity", () => to.Words(SeverityWord.All));
+        to.Object("anyRule", () => WriteRule([], isOpen: true));
+        to.Object("severalRules", () => WriteRule([], isOpen: false));
+        to.Object("rules", WriteRules);
+        foreach (var rule in catalogue.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            to.Object(rule.Id, () => WriteRule(rule));
+        }
     }
 
     private void WriteShape(Shape shape)
@@ -71,191 +44,152 @@ internal sealed class ConfigurationSchema(Utf8JsonWriter writer, ImmutableArray<
         {
             case Shape.Text:
                 // An unquoted number or truth value is a text here, and no other program need know.
-                WriteReference("text");
+                to.Reference("text");
                 break;
             case Shape.Pattern:
-                writer.WriteString("type"u8, "string");
-                writer.WriteNumber("minLength"u8, 1);
-                writer.WriteStartObject("not"u8);
-                writer.WriteString("pattern"u8, @"^!|^/*$|(^|/)\.\.(/|$)");
-                writer.WriteEndObject();
+                to.Type("string");
+                to.Number("minLength", 1);
+                to.Object("not", () => to.Text("pattern", @"^!|^/*$|(^|/)\.\.(/|$)"));
                 break;
             case Shape.Choice(var words):
-                WriteWords(words);
+                to.Words(words);
                 break;
-            case Shape.List(var item, var mayStandAlone):
-                WriteList(item, mayStandAlone);
+            case Shape.List(var item, true):
+                to.List("anyOf", () => WriteShape(item), () => WriteList(item));
+                break;
+            case Shape.List(var item, _):
+                WriteList(item);
                 break;
             case Shape.Table(_, var value):
-                writer.WriteString("type"u8, "object");
-                WriteDefinition("propertyNames", () => writer.WriteNumber("minLength"u8, 1));
-                WriteDefinition("additionalProperties", () => WriteShape(value));
+                to.Type("object");
+                to.Object("propertyNames", () => to.Number("minLength", 1));
+                to.Object("additionalProperties", () => WriteShape(value));
                 break;
             case Shape.Keys(var keys):
-                writer.WriteString("type"u8, "object");
+                to.Type("object");
                 WriteKeys(keys);
                 break;
             case Shape.Rules:
-                WriteReference("rules");
+                to.Reference("rules");
                 break;
         }
     }
 
-    private void WriteList(Shape item, bool mayStandAlone)
+    private void WriteList(Shape item)
     {
-        if (mayStandAlone)
-        {
-            writer.WriteStartArray("anyOf"u8);
-            writer.WriteStartObject();
-            WriteShape(item);
-            writer.WriteEndObject();
-            writer.WriteStartObject();
-        }
-
-        writer.WriteString("type"u8, "array");
-        WriteDefinition("items", () => WriteShape(item));
-        if (mayStandAlone)
-        {
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-        }
+        to.Type("array");
+        to.Object("items", () => WriteShape(item));
     }
 
     private void WriteKeys(ImmutableArray<ConfigurationKey> keys)
     {
-        writer.WriteStartObject("properties"u8);
-        foreach (var key in keys)
-        {
-            writer.WriteStartObject(key.Name);
-            // What stands beside a reference counts for nothing in this draft.
-            var isReference = key.Shape is Shape.Text or Shape.Rules;
-            writer.WriteString("description"u8, key.Description);
-            if (isReference)
+        to.Object(
+            "properties",
+            () =>
             {
-                writer.WriteStartArray("allOf"u8);
-                writer.WriteStartObject();
+                foreach (var key in keys)
+                {
+                    to.Object(key.Name, () => WriteKey(key));
+                }
             }
-
-            WriteShape(key.Shape);
-            if (isReference)
-            {
-                writer.WriteEndObject();
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-        WriteRequired([.. keys.Where(key => key.IsRequired).Select(key => key.Name)]);
-        writer.WriteBoolean("additionalProperties"u8, false);
+        );
+        to.Required([.. keys.Where(key => key.IsRequired).Select(key => key.Name)]);
+        to.Flag("additionalProperties", false);
     }
 
-    private void WriteRequired(ImmutableArray<string> names)
+    private void WriteKey(ConfigurationKey key)
     {
-        if (!names.IsEmpty)
+        to.Text("description", key.Description);
+        // What stands beside a reference counts for nothing in this draft.
+        if (key.Shape is Shape.Text or Shape.Rules)
         {
-            WriteTexts("required", names);
+            to.List("allOf", () => WriteShape(key.Shape));
+        }
+        else
+        {
+            WriteShape(key.Shape);
         }
     }
 
     private void WriteRules()
     {
-        writer.WriteString("type"u8, "object");
-        WriteDefinition("propertyNames", () => writer.WriteNumber("minLength"u8, 1));
-        writer.WriteStartObject("properties"u8);
+        to.Type("object");
+        to.Object("propertyNames", () => to.Number("minLength", 1));
+        to.Object("properties", WriteRuleNames);
+        // The beginnings of ids are those of all that are, and rule packs have rules of their own.
+        to.Object("additionalProperties", () => to.Reference("anyRule"));
+    }
+
+    private void WriteRuleNames()
+    {
         foreach (var (word, _) in RuleNames.Categories)
         {
-            WriteDefinition(word, () => WriteReference("severalRules"));
+            to.Object(word, () => to.Reference("severalRules"));
         }
 
         foreach (var rule in catalogue.OrderBy(rule => rule.Name, StringComparer.Ordinal))
         {
-            WriteDefinition(rule.Name, () => WriteReference(rule.Id));
-            WriteDefinition(rule.Id, () => WriteReference(rule.Id));
+            to.Object(rule.Name, () => to.Reference(rule.Id));
+            to.Object(rule.Id, () => to.Reference(rule.Id));
         }
-
-        writer.WriteEndObject();
-        // The beginnings of ids are those of all that are, and rule packs have rules of their own.
-        WriteDefinition("additionalProperties", () => WriteReference("anyRule"));
     }
 
     private void WriteRule(DiagnosticDescriptor rule)
     {
-        writer.WriteString(
-            "description"u8,
-            $"{rule.Id}: {rule.Title}. Default: {SeverityWord.Of(rule.DefaultSeverity)}."
-        );
+        to.Text("description", $"{rule.Id}: {rule.Title}. Default: {SeverityWord.Of(rule.DefaultSeverity)}.");
         WriteRule(rule.Options, isOpen: false);
     }
 
-    private void WriteRule(ImmutableArray<RuleOption> options, bool isOpen)
+    private void WriteRule(ImmutableArray<RuleOption> options, bool isOpen) =>
+        to.List(
+            "anyOf",
+            () => to.Reference("severity"),
+            () =>
+            {
+                to.Type("object");
+                to.Number("minProperties", 1);
+                to.Object("properties", () => WriteSettings(options));
+                to.Flag("additionalProperties", isOpen);
+            }
+        );
+
+    private void WriteSettings(ImmutableArray<RuleOption> options)
     {
-        writer.WriteStartArray("anyOf"u8);
-        writer.WriteStartObject();
-        WriteReference("severity");
-        writer.WriteEndObject();
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, "object");
-        writer.WriteNumber("minProperties"u8, 1);
-        writer.WriteStartObject("properties"u8);
-        WriteDefinition(SeverityWord.Key, () => WriteReference("severity"));
+        to.Object(SeverityWord.Key, () => to.Reference("severity"));
         foreach (var option in options)
         {
-            WriteDefinition(option.Name, () => WriteOption(option));
+            to.Object(option.Name, () => WriteOption(option));
         }
-
-        writer.WriteEndObject();
-        writer.WriteBoolean("additionalProperties"u8, isOpen);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
     }
 
     private void WriteOption(RuleOption option)
     {
-        writer.WriteString("description"u8, option.Description);
+        to.Text("description", option.Description);
         switch (option)
         {
             case NumberOption number:
-                writer.WriteString("type"u8, "integer");
-                writer.WriteNumber("minimum"u8, number.Minimum);
-                writer.WriteNumber("maximum"u8, number.Maximum);
-                writer.WriteNumber("default"u8, number.Default);
+                to.Type("integer");
+                to.Number("minimum", number.Minimum);
+                to.Number("maximum", number.Maximum);
+                to.Number("default", number.Default);
                 break;
             case FlagOption flag:
-                writer.WriteString("type"u8, "boolean");
-                writer.WriteBoolean("default"u8, flag.Default);
+                to.Type("boolean");
+                to.Flag("default", flag.Default);
                 break;
             case TextOption { Allowed: { IsEmpty: false } allowed } text:
-                WriteWords(allowed);
-                writer.WriteString("default"u8, text.Default);
+                to.Words(allowed);
+                to.Text("default", text.Default);
                 break;
             case TextOption text:
-                WriteTypes("string", "number", "boolean");
-                writer.WriteString("default"u8, text.Default);
+                to.Types("string", "number", "boolean");
+                to.Text("default", text.Default);
                 break;
             case TextsOption texts:
-                writer.WriteString("type"u8, "array");
-                WriteDefinition("items", () => WriteReference("text"));
-                WriteTexts("default", texts.Default);
+                to.Type("array");
+                to.Object("items", () => to.Reference("text"));
+                to.Texts("default", texts.Default);
                 break;
         }
-    }
-
-    private void WriteReference(string definition) => writer.WriteString("$ref"u8, $"#/definitions/{definition}");
-
-    private void WriteWords(ImmutableArray<string> words) => WriteTexts("enum", words);
-
-    private void WriteTypes(params ImmutableArray<string> types) => WriteTexts("type", types);
-
-    private void WriteTexts(string name, ImmutableArray<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 }

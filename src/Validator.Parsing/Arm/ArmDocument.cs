@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Parsing.Arm.Advice;
 using Validator.Parsing.Json;
 using Validator.Parsing.Suppressions;
 using Validator.Text;
@@ -74,8 +75,9 @@ public sealed class ArmDocument : IDocument
     /// <summary>What other files may import from it.</summary>
     public ImmutableArray<Export> Exports() => ExportReader.Read(_tree.Root);
 
-    /// <summary>There is one way to write JSON.</summary>
-    public ImmutableArray<Diagnostic> Advise(Func<DiagnosticDescriptor, bool> isOn) => [];
+    /// <summary>What a compiler wrote is left alone.</summary>
+    public ImmutableArray<Diagnostic> Advise(Func<DiagnosticDescriptor, bool> isOn) =>
+        ArmAdvice.All.Any(isOn) && Generator is null ? ArmAdvice.Of(_tree, Kind, isOn) : [];
 
     /// <summary>The JSON pointer of what stands at a span.</summary>
     public string PathAt(TextSpan span) => JsonPointer.At(_tree, span);

@@ -95,18 +95,7 @@ public static class JsonFixes
             return null;
         }
 
-        JsonProperty? previous = null;
-        foreach (var other in container.Properties)
-        {
-            if (other.Name.Span == property.Name.Span)
-            {
-                break;
-            }
-
-            previous = other;
-        }
-
-        var edits = EditsOf(tree, property.Span, previous?.Span, container, withComments);
+        var edits = EditsOf(tree, key, property.Span, container, withComments);
         return new($"Remove '{name}'", FixSafety.Unsafe, edits);
     }
 
@@ -139,31 +128,23 @@ public static class JsonFixes
             return null;
         }
 
-        JsonNode? previous = null;
-        foreach (var other in step.Container.Items)
-        {
-            if (other.Span == step.Node.Span)
-            {
-                break;
-            }
-
-            previous = other;
-        }
-
-        var edits = EditsOf(tree, step.Node.Span, previous?.Span, step.Container, withComments);
+        var edits = EditsOf(tree, step.Node.Span, step.Node.Span, step.Container, withComments);
         return new($"Remove '{shown}'", FixSafety.Unsafe, edits);
     }
 
     private static ImmutableArray<TextEdit> EditsOf(
         JsonSyntaxTree tree,
+        TextSpan node,
         TextSpan member,
-        TextSpan? previous,
         JsonNode container,
         bool withComments
-    ) =>
-        withComments
+    )
+    {
+        var previous = JsonTrail.Before(tree, node);
+        return withComments
             ? MemberRemoval.EditsWithComments(tree.Source.Text, member, previous, container.Span.Start)
             : MemberRemoval.Edits(tree.Source.Text, member, previous);
+    }
 
     private static (JsonProperty? Property, JsonNode? Container) FindName(JsonSyntaxTree tree, TextSpan key) =>
         JsonTrail.To(tree, key) is [.., { Property: { } property } step] && property.Name.Span == key

@@ -21,6 +21,27 @@ internal static class JsonTrail
         return steps;
     }
 
+    /// <summary>The property or item before the last step's, if it is not the first.</summary>
+    public static TextSpan? Before(JsonSyntaxTree tree, TextSpan span)
+    {
+        var node = Deepest(tree, span);
+        var container = tree.Containers.Of(node);
+        var isProperty = tree.EntryAt(container).Kind == JsonKind.Object;
+        var at = node - (isProperty ? tree.Containers.Ordinal(node) % 2 : 0) - 1;
+        if (at <= container)
+        {
+            return null;
+        }
+
+        // The entry before is the last inside the value before.
+        while (tree.Containers.Of(at) != container)
+        {
+            at = tree.Containers.Of(at);
+        }
+
+        return isProperty ? new JsonProperty(new(tree, at - 1), new(tree, at)).Span : new JsonNode(tree, at).Span;
+    }
+
     private static Step StepTo(JsonSyntaxTree tree, int node)
     {
         var container = tree.Containers.Of(node);

@@ -8,19 +8,7 @@ namespace Validator.Analysis.Packs.Reading;
 /// <param name="otherwise">Of how many values a path with <c>[*]</c> means a test to hold where it does not say so.</param>
 internal sealed class ConditionReader(PackProblems problems, Quantifier otherwise)
 {
-    private const string Every = "every";
-    private const string Some = "some";
-    private const string None = "none";
-
-    private static readonly ImmutableArray<string> OfProperty =
-    [
-        .. TestReader.Operators,
-        "default",
-        Every,
-        Some,
-        None,
-        "count",
-    ];
+    private static readonly PackShape.Keys OfProperty = new(TestShapes.OfProperty);
 
     private readonly TestReader _tests = new(problems);
 
@@ -95,48 +83,56 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
             return null;
         }
 
-        ReadOnlySpan<string> quantifiers = [Every, Some, None];
-        foreach (var name in quantifiers)
+        foreach (var (name, quantifier) in PackWords.Quantifiers)
         {
             if (fields[name] is { } inside)
             {
-                return ReadQuantified(path, name, inside, fields, entry);
+                return ReadQuantified(path, (name, quantifier), inside, fields, entry);
             }
         }
 
-        if (fields["count"] is { } count)
+        if (fields[TestShapes.Count] is { } count)
         {
-            RequireMany(path, entry, "count");
-            return BoundsReader.Read(count, "count", problems) is { } bounds
-                ? new Condition.Count(path, bounds, ReadCounted(fields, entry.Value))
-                : null;
+            return ReadCount(path, count, fields, entry);
         }
 
         RequireQuantifier(path, entry);
         return _tests.Read(fields, entry.Value) is { } test
-            ? new Condition.Property(path, Otherwise(path), test, ReadDefaults(fields["default"]))
+            ? new Condition.Property(path, Otherwise(path), test, ReadDefaults(fields[TestShapes.Default]))
             : null;
     }
 
     private Condition.Property? ReadQuantified(
         PropertyPath path,
-        string name,
+        (string Name, Quantifier Value) quantifier,
         YamlValue inside,
         PackFields fields,
         YamlEntry entry
     )
     {
-        RequireMany(path, entry, name);
+        RequireMany(path, entry, quantifier.Name);
         if (fields.Map.Entries.Length > 1)
         {
-            problems.Add(entry.Value, $"'{name}' has no other keys beside it; the test of the values goes inside.");
+            problems.Add(
+                entry.Value,
+                $"'{quantifier.Name}' has no other keys beside it; the test of the values goes inside."
+            );
         }
 
-        var quantifier =
-            name == Every ? Quantifier.Every
-            : name == Some ? Quantifier.Some
-            : Quantifier.None;
-        return _tests.Read(inside) is { } test ? new(path, quantifier, test, []) : null;
+        return _tests.Read(inside) is { } test ? new(path, quantifier.Value, test, []) : null;
+    }
+
+    private Condition.Count? ReadCount(PropertyPath path, YamlValue count, PackFields fields, YamlEntry entry)
+    {
+        RequireMany(path, entry, TestShapes.Count);
+        if (fields[TestShapes.Default] is { } assumed)
+        {
+            problems.Add(assumed, $"'{TestShapes.Default}' has no meaning beside '{TestShapes.Count}'.");
+        }
+
+        return BoundsReader.Read(count, TestShapes.Count, problems) is { } bounds
+            ? new(path, bounds, ReadCounted(fields, entry.Value))
+            : null;
     }
 
     // Without a test, all that are there are counted.
@@ -168,7 +164,7 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
         value switch
         {
             null => [],
-            YamlValue.Map { Entries: var entries } =>
+            YamlValue.Map { Entries: { Length: > 0 } entries } =>
             [
                 .. entries.SelectMany<YamlEntry, DefaultValue>(entry =>
                     LiteralReader.Read(entry.Value, problems) is { } literal
@@ -179,25 +175,19 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
             _ => LiteralReader.Read(value, problems) is { } literal ? [new(null, literal)] : [],
         };
 
-    private static readonly ImmutableArray<string> OfRelated = ["resource", "by", "where"];
-
-    private static readonly Dictionary<string, Relation> Relations = new()
-    {
-        ["any"] = Relation.Any,
-        ["child"] = Relation.Child,
-        ["scope"] = Relation.Scope,
-        ["reference"] = Relation.Reference,
-    };
-
     private Condition.Related? ReadRelated(YamlValue value)
     {
-        if (PackFields.Of(value, "another resource", OfRelated, problems) is not { } fields)
+        if (PackFields.Of(value, "another resource", PackShapes.OfRelated, problems) is not { } fields)
         {
             return null;
         }
 
-        ImmutableArray<string> types = [.. fields.Texts("resource").Select(text => text.Value)];
-        if (types.IsEmpty)
+        ImmutableArray<string> types = [];
+        if (fields["resource"] is { } written)
+        {
+            types = new TargetReader(problems).ReadTypes(written);
+        }
+        else
         {
             fields.RequiredText("resource");
         }
@@ -205,6 +195,6 @@ internal sealed class ConditionReader(PackProblems problems, Quantifier otherwis
         var where = fields["where"] is { } condition
             ? new ConditionReader(problems, Quantifier.Some).Read(condition)
             : null;
-        return new(types, fields.Choice("by", Relations) ?? Relation.Any, where);
+        return new(types, fields.Choice("by", PackWords.Relations) ?? Relation.Any, where);
     }
 }

@@ -8,17 +8,13 @@ namespace Validator.Analysis.Packs.Reading;
 /// <summary>Reads the templates that show what a rule reports and what it does not.</summary>
 internal sealed class ExampleReader(SourceText source, PackProblems problems)
 {
-    private static readonly ImmutableArray<string> Keys = ["fails", "passes", "language"];
-
-    private static readonly Dictionary<string, bool> Languages = new() { ["json"] = false, ["bicep"] = true };
-
     public ImmutableArray<PackExample> Read(YamlValue? value)
     {
         switch (value)
         {
             case null:
                 return [];
-            case YamlValue.List { Items: var items }:
+            case YamlValue.List { Items: { Length: > 0 } items }:
                 return [.. items.Select(ReadOne).OfType<PackExample>()];
             default:
                 problems.Add(value, $"Expected a list of examples, found {PackProblems.Kind(value)}.");
@@ -28,14 +24,14 @@ internal sealed class ExampleReader(SourceText source, PackProblems problems)
 
     private PackExample? ReadOne(YamlValue value)
     {
-        if (PackFields.Of(value, "an example", Keys, problems) is not { } fields)
+        if (PackFields.Of(value, "an example", PackShapes.OfExample, problems) is not { } fields)
         {
             return null;
         }
 
         if (fields["fails"] is null == fields["passes"] is null)
         {
-            if (fields.Map.Entries.All(entry => Keys.Contains(entry.Key.Value)))
+            if (fields.Map.Entries.All(entry => PackShapes.OfExample.Names.Contains(entry.Key.Value)))
             {
                 problems.Add(value, "Expected a template at one of 'fails' and 'passes'.");
             }
@@ -50,7 +46,7 @@ internal sealed class ExampleReader(SourceText source, PackProblems problems)
             return null;
         }
 
-        var isBicep = fields.Choice("language", Languages) ?? !code.TrimStart().StartsWith('{');
+        var isBicep = fields.Choice("language", PackWords.Languages) ?? !code.TrimStart().StartsWith('{');
         return new(fails, isBicep ? "bicep" : "json", code, source.PositionAt(fields[key]!.Span.Start));
     }
 }

@@ -8,25 +8,17 @@ namespace Validator.Analysis.Packs.Reading;
 /// <summary>Reads what mends a finding.</summary>
 internal sealed class FixReader(PackProblems problems)
 {
-    private static readonly ImmutableArray<string> Keys = ["set", "remove", "rename", "safety"];
-
-    private static readonly Dictionary<string, FixSafety> Safeties = new()
-    {
-        ["safe"] = FixSafety.Safe,
-        ["unsafe"] = FixSafety.Unsafe,
-    };
-
     public PackFix? Read(YamlValue value)
     {
-        if (PackFields.Of(value, "a fix", Keys, problems) is not { } fields)
+        if (PackFields.Of(value, "a fix", PackShapes.OfFix, problems) is not { } fields)
         {
             return null;
         }
 
-        var safety = fields.Choice("safety", Safeties) ?? FixSafety.Unsafe;
+        var safety = fields.Choice("safety", PackWords.Safeties) ?? FixSafety.Unsafe;
         ImmutableArray<string> kinds =
         [
-            .. fields.Map.Entries.Select(entry => entry.Key.Value).Where(key => key is "set" or "remove" or "rename"),
+            .. fields.Map.Entries.Select(entry => entry.Key.Value).Where(PackShapes.OfFix.ExactlyOneOf.Contains),
         ];
         switch (kinds)
         {
@@ -44,7 +36,7 @@ internal sealed class FixReader(PackProblems problems)
 
                 return new PackFix.Remove(safety);
             default:
-                problems.Add(value, "Expected one of 'set', 'remove', 'rename'.");
+                problems.Add(value, $"Expected one of '{string.Join("', '", PackShapes.OfFix.ExactlyOneOf)}'.");
                 return null;
         }
     }

@@ -31,9 +31,13 @@ internal static class LiteralReader
             return Read(value, problems) is { } literal ? new(literal, null) : null;
         }
 
-        var path = PackFields.Of(value, "a value or a property", ["property"], problems) is { } fields
-            ? PathReader.Read(fields["property"], "property", problems)
-            : null;
+        var fields = PackFields.Of(value, "a value or a property", TestShapes.OtherProperty, problems);
+        var path = PathReader.Read(fields?["property"], "property", problems);
+        if (fields is not null && fields["property"] is null)
+        {
+            fields.RequiredText("property");
+        }
+
         if (path?.HasMany == true)
         {
             problems.Add(value, $"'{path.Text}' leads to several values; compare with one.");
@@ -42,18 +46,23 @@ internal static class LiteralReader
         return path is null ? null : new(null, path);
     }
 
-    public static ImmutableArray<PackLiteral> ReadMany(YamlValue value, PackProblems problems) =>
-        value is YamlValue.List { Items: var items }
-            ? [.. items.Select(item => Read(item, problems)).OfType<PackLiteral>()]
-        : Read(value, problems) is { } only ? [only]
-        : [];
+    public static ImmutableArray<PackLiteral> ReadMany(YamlValue value, PackProblems problems)
+    {
+        ImmutableArray<YamlValue> written = value is YamlValue.List { Items: var items } ? items : [value];
+        if (written.IsEmpty)
+        {
+            problems.Add(value, "Expected at least one value, found an empty list.");
+        }
+
+        return [.. written.Select(one => Read(one, problems)).OfType<PackLiteral>()];
+    }
 
     private static LiteralKind KindOf(YamlValue.Text text) =>
         !text.IsPlain ? LiteralKind.Text
         : text.Value is "true" or "false" ? LiteralKind.Boolean
         : double.TryParse(
             text.Value,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
             CultureInfo.InvariantCulture,
             out _
         )

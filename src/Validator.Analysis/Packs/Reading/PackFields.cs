@@ -16,8 +16,9 @@ internal sealed class PackFields
 
     /// <summary>Null where it is no mapping; what it should not have is a problem.</summary>
     /// <param name="what">What the mapping is, as it goes on after "expected".</param>
-    public static PackFields? Of(YamlValue value, string what, ImmutableArray<string> known, PackProblems problems)
+    public static PackFields? Of(YamlValue value, string what, PackShape.Keys shape, PackProblems problems)
     {
+        var known = shape.Names;
         if (value is not YamlValue.Map map)
         {
             problems.Add(value, $"Expected {what} with keys such as '{known[0]}', found {PackProblems.Kind(value)}.");
@@ -77,29 +78,26 @@ internal sealed class PackFields
         }
     }
 
-    /// <summary>One text, or a list of them.</summary>
+    /// <summary>One text, or a list of them; none where something else is there, or nothing.</summary>
     public ImmutableArray<YamlValue.Text> Texts(string key)
     {
-        switch (_map[key])
+        if (_map[key] is not { } value)
         {
-            case null:
-                return [];
-            case YamlValue.Text { IsNothing: false } only:
-                return [only];
-            case YamlValue.List { Items: var items }
-                when items.All(item => item is YamlValue.Text { IsNothing: false }):
-                return [.. items.Cast<YamlValue.Text>()];
-            case var other:
-                var wrong = (other as YamlValue.List)?.Items.First(item =>
-                    item is not YamlValue.Text { IsNothing: false }
-                );
-                _problems.Add(
-                    wrong ?? other,
-                    $"Expected a text or a list of texts for '{key}', found {PackProblems.Kind(wrong ?? other)}."
-                );
-                return [];
+            return [];
         }
+
+        ImmutableArray<YamlValue> written = value is YamlValue.List { Items: { Length: > 0 } items } ? items : [value];
+        var wrong = written.FirstOrDefault(item => !IsText(item));
+        if (wrong is null)
+        {
+            return [.. written.Cast<YamlValue.Text>()];
+        }
+
+        _problems.Add(wrong, $"Expected a text or a list of texts for '{key}', found {PackProblems.Kind(wrong)}.");
+        return [];
     }
+
+    private static bool IsText(YamlValue value) => value is YamlValue.Text { IsNothing: false, Value.Length: > 0 };
 
     /// <summary>The value that a word stands for.</summary>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> known)

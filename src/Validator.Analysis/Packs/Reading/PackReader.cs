@@ -9,8 +9,6 @@ namespace Validator.Analysis.Packs.Reading;
 /// <param name="isShipped">Whether the pack is one of armlint's own.</param>
 internal sealed class PackReader(SourceText source, bool isShipped)
 {
-    private static readonly ImmutableArray<string> Keys = ["name", "description", "rules"];
-
     private readonly PackProblems _problems = new(source);
     private readonly Dictionary<string, string> _takenBy = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +24,7 @@ internal sealed class PackReader(SourceText source, bool isShipped)
     {
         var name = "";
         ImmutableArray<PackRuleDefinition> rules = [];
-        if (Parse() is { } root && PackFields.Of(root, "a rule pack", Keys, _problems) is { } fields)
+        if (Parse() is { } root && PackFields.Of(root, "a rule pack", PackShapes.Root, _problems) is { } fields)
         {
             name = fields.RequiredText("name") ?? "";
             fields.Text("description");

@@ -84,13 +84,13 @@ internal static class PathReader
     {
         if (text is ['[', '\'', ..])
         {
-            var end = text.IndexOf("']");
-            if (end > 2)
+            var length = text[2..].IndexOf("']");
+            if (length > 0)
             {
-                found.Add(PathStep.Property(text[2..end].ToString()));
+                found.Add(PathStep.Property(text.Slice(2, length).ToString()));
             }
 
-            return end > 2 ? end + 2 : 0;
+            return length > 0 ? length + 4 : 0;
         }
 
         var close = text.IndexOf(']');

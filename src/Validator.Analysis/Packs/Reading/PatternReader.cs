@@ -13,7 +13,7 @@ internal static class PatternReader
 
     public static string? Read(YamlValue value, PackProblems problems)
     {
-        if (value is not YamlValue.Text { IsNothing: false, Value: var pattern })
+        if (value is not YamlValue.Text { IsNothing: false, Value: { Length: > 0 } pattern })
         {
             problems.Add(value, $"Expected a regular expression for 'matches', found {PackProblems.Kind(value)}.");
             return null;

@@ -8,7 +8,7 @@ namespace Validator.Analysis.Packs.Reading;
 internal sealed class PeerReader(PackProblems problems)
 {
     public ImmutableArray<PeerRule> Read(YamlValue? value) =>
-        value is not null && PackFields.Of(value, "rules of other tools", PeerRule.Tools, problems) is { } fields
+        value is not null && PackFields.Of(value, "rules of other tools", PackShapes.OfPeers, problems) is { } fields
             ? [.. PeerRule.Tools.SelectMany(tool => fields.Texts(tool).Select(rule => new PeerRule(tool, rule.Value)))]
             : [];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Validator.Analysis.Configuration.Yaml;
 using Validator.Analysis.Packs.Definition;
@@ -13,49 +12,11 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
 {
     private const string ReservedPrefix = "ARM";
 
-    public static readonly ImmutableArray<string> Keys =
-    [
-        "id",
-        "name",
-        "title",
-        "message",
-        "missing",
-        "severity",
-        "category",
-        "docs",
-        "url",
-        "tags",
-        "peers",
-        "for",
-        "where",
-        "require",
-        "forbid",
-        "at",
-        "fix",
-        "examples",
-    ];
-
-    private static readonly Dictionary<string, Severity> Severities = new()
-    {
-        ["error"] = Severity.Error,
-        ["warning"] = Severity.Warning,
-        ["note"] = Severity.Note,
-        ["off"] = Severity.Off,
-    };
-
-    private static readonly Dictionary<string, Category> Categories = new()
-    {
-        ["correctness"] = Category.Correctness,
-        ["security"] = Category.Security,
-        ["maintainability"] = Category.Maintainability,
-        ["provider"] = Category.Provider,
-    };
-
     private readonly TargetReader _targets = new(problems);
 
     public PackRuleDefinition? Read(YamlValue value)
     {
-        if (PackFields.Of(value, "a rule", Keys, problems) is not { } fields)
+        if (PackFields.Of(value, "a rule", PackShapes.OfRule, problems) is not { } fields)
         {
             return null;
         }
@@ -71,7 +32,10 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
         var at = PathReader.Read(fields["at"], "at", problems);
         var fix = fields["fix"] is { } mend ? new FixReader(problems).Read(mend) : null;
         var examples = new ExampleReader(source, problems).Read(fields["examples"]);
-        var (severity, category) = (fields.Choice("severity", Severities), fields.Choice("category", Categories));
+        var (severity, category) = (
+            fields.Choice("severity", PackWords.Severities),
+            fields.Choice("category", PackWords.Categories)
+        );
         if (title is null || message is null || id is null || name is null || condition is null || target is null)
         {
             return null;
@@ -168,11 +132,7 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
     private string? ReadUrl(PackFields fields)
     {
         var url = fields.Text("url");
-        if (
-            url is not null
-            && !url.StartsWith("https://", StringComparison.Ordinal)
-            && !url.StartsWith("http://", StringComparison.Ordinal)
-        )
+        if (url is not null && !Address().IsMatch(url))
         {
             problems.Add(
                 fields["url"]!,
@@ -183,9 +143,12 @@ internal sealed partial class RuleReader(SourceText source, PackProblems problem
         return url;
     }
 
-    [GeneratedRegex("^[A-Z][A-Z0-9_-]*[0-9]$")]
+    [GeneratedRegex($@"^{PackPatterns.Id}\z")]
     private static partial Regex Id();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex($@"^{PackPatterns.Name}\z")]
     private static partial Regex Kebab();
+
+    [GeneratedRegex($@"^{PackPatterns.Address}\z")]
+    private static partial Regex Address();
 }

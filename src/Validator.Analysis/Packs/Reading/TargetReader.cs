@@ -9,15 +9,11 @@ internal sealed class TargetReader(PackProblems problems)
 {
     private static readonly ImmutableArray<string> Kinds =
     [
-        "resource",
-        "module",
-        "parameter",
-        "variable",
-        "output",
-        "template",
+        PackShapes.OfResource[0].Name,
+        .. PackShapes.OfOthers.Select(key => key.Name),
     ];
 
-    private static readonly ImmutableArray<string> Known = [.. Kinds, "except", "versions", "each"];
+    private static readonly PackShape.Keys Known = new([.. PackShapes.OfResource, .. PackShapes.OfOthers]);
 
     public PackTarget? Read(YamlValue value)
     {
@@ -50,9 +46,19 @@ internal sealed class TargetReader(PackProblems problems)
         return kind.Value switch
         {
             "resource" => ReadResource(fields),
-            "template" => new PackTarget.Template(),
+            "template" => ReadTemplate(fields),
             _ => fields.Text(kind.Value) is { } name ? Named(kind.Value, name) : null,
         };
+    }
+
+    private PackTarget.Template ReadTemplate(PackFields fields)
+    {
+        if (fields.Flag("template") == false)
+        {
+            problems.Add(fields["template"]!, "Expected 'template: true'.");
+        }
+
+        return new();
     }
 
     private static PackTarget Named(string kind, string name) =>
@@ -72,7 +78,7 @@ internal sealed class TargetReader(PackProblems problems)
             PathReader.Read(fields["each"], "each", problems)
         );
 
-    private ImmutableArray<string> ReadTypes(YamlValue value)
+    public ImmutableArray<string> ReadTypes(YamlValue value)
     {
         ImmutableArray<YamlValue> written = value is YamlValue.List { Items: var items } ? items : [value];
         if (written.IsEmpty)

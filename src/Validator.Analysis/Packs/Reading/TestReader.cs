@@ -7,37 +7,7 @@ namespace Validator.Analysis.Packs.Reading;
 /// <summary>Reads what must hold of a value: a literal, a list of those that may be, or operators.</summary>
 internal sealed class TestReader(PackProblems problems)
 {
-    /// <summary>What one value must be. Quantifiers and defaults are the condition's own.</summary>
-    public static readonly ImmutableArray<string> Operators =
-    [
-        "exists",
-        "equals",
-        "oneOf",
-        "matches",
-        "startsWith",
-        "endsWith",
-        "contains",
-        "length",
-        "range",
-        "atLeast",
-        "atMost",
-        "greaterThan",
-        "lessThan",
-        "secure",
-        "version",
-        "not",
-        "case",
-    ];
-
-    private static readonly Dictionary<string, bool> Cases = new() { ["exact"] = true, ["ignore"] = false };
-
-    private static readonly Dictionary<string, Comparison> Comparisons = new()
-    {
-        ["atLeast"] = Comparison.AtLeast,
-        ["atMost"] = Comparison.AtMost,
-        ["greaterThan"] = Comparison.GreaterThan,
-        ["lessThan"] = Comparison.LessThan,
-    };
+    private static readonly PackShape.Keys Operators = new(TestShapes.Operators);
 
     public Test? Read(YamlValue value)
     {
@@ -52,11 +22,13 @@ internal sealed class TestReader(PackProblems problems)
     /// <summary>All operators of a mapping that has other keys too.</summary>
     public Test? Read(PackFields fields, YamlValue at)
     {
-        var isExact = fields.Choice("case", Cases);
+        var isExact = fields.Choice(TestShapes.Case, PackWords.Cases);
         ImmutableArray<Test> tests =
         [
             .. fields
-                .Map.Entries.Where(entry => entry.Key.Value != "case" && Operators.Contains(entry.Key.Value))
+                .Map.Entries.Where(entry =>
+                    entry.Key.Value != TestShapes.Case && Operators.Names.Contains(entry.Key.Value)
+                )
                 .Select(entry => Read(entry.Key.Value, entry.Value, fields, isExact))
                 .OfType<Test>(),
         ];
@@ -89,7 +61,7 @@ internal sealed class TestReader(PackProblems problems)
             "range" => BoundsReader.Read(value, name, problems) is { } bounds ? new Test.Range(bounds) : null,
             "version" => BoundsReader.ReadVersions(value, problems) is { } range ? new Test.Version(range) : null,
             "not" => Read(value) is { } test ? new Test.Not(test) : null,
-            _ => ReadNumber(value) is { } operand ? new Test.Compares(Comparisons[name], operand) : null,
+            _ => ReadNumber(value) is { } operand ? new Test.Compares(PackWords.Comparisons[name], operand) : null,
         };
 
     private static ImmutableArray<string> TextsOf(PackFields fields, string key) =>

@@ -52,7 +52,7 @@ public sealed class HardcodedCloudHost : Rule
             "management.core.windows.net",
             "vault.azure.net",
         ],
-        "The hosts that may not be written down."
+        "The hosts that may not be written down, each with a dot."
     );
 
     private static readonly TextsOption Excluded = new(
@@ -155,10 +155,31 @@ public sealed class HardcodedCloudHost : Rule
         );
     }
 
+    // From dot to dot, which is many times faster than a search that ignores case.
     private static int IndexOf(ReadOnlySpan<char> text, string host, int start)
     {
-        var at = host.Length == 0 ? -1 : text[start..].IndexOf(host, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? -1 : start + at;
+        var inside = host.IndexOf('.', StringComparison.Ordinal);
+        if (inside < 0)
+        {
+            return -1;
+        }
+
+        for (var at = start + inside; at < text.Length; at++)
+        {
+            var dot = text[at..].IndexOf('.');
+            if (dot < 0)
+            {
+                return -1;
+            }
+
+            at += dot;
+            if (text[(at - inside)..].StartsWith(host, StringComparison.OrdinalIgnoreCase))
+            {
+                return at - inside;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsWhole(ReadOnlySpan<char> text, int at, int length) =>

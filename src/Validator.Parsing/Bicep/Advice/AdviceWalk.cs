@@ -16,6 +16,8 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
 
     public BicepSyntaxTree Tree => tree;
 
+    public FileSymbols Symbols => symbols;
+
     public ImmutableArray<Diagnostic> Findings()
     {
         Visit(tree.Root, tree.Root);
@@ -32,20 +34,34 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
     public bool IsBuiltIn(FunctionCallSyntax call, string function) =>
         tree.Source.Slice(call.Name.Span).SequenceEqual(function) && DeclarationOf(call.Name) is null;
 
+    /// <summary>Whether two expressions are written alike.</summary>
+    public bool AreSame(ExpressionSyntax one, ExpressionSyntax other) =>
+        tree.Source.Slice(one.Span).SequenceEqual(tree.Source.Slice(other.Span));
+
+    /// <summary>The arguments of a decorator of the language; null of every other one.</summary>
+    public ImmutableArray<ExpressionSyntax>? ArgumentsOf(DecoratorSyntax decorator, string name) =>
+        decorator.Expression switch
+        {
+            FunctionCallSyntax call when IsBuiltIn(call, name) => call.Arguments.Arguments.Items,
+            MethodCallSyntax { Target: NameSyntax { Name: var space } } call
+                when tree.TextOf(space) == "sys" && tree.TextOf(call.Name) == name => call.Arguments.Arguments.Items,
+            _ => null,
+        };
+
     /// <param name="replacement">What stands for the same; null where a person has to say.</param>
-    public void Report(DiagnosticDescriptor rule, TextSpan span, string? replacement, params string[] arguments)
+    public void Report(DiagnosticDescriptor rule, TextSpan span, string? replacement, params string[] arguments) =>
+        Report(
+            rule,
+            span,
+            replacement is null ? null : new Repair.ReplaceExpression(span, replacement) { IsCertain = true },
+            arguments
+        );
+
+    public void Report(DiagnosticDescriptor rule, TextSpan span, Repair? repair, params string[] arguments)
     {
         if (isOn(rule))
         {
-            var finding = rule.At(new Place(tree.Source, span), arguments);
-            _findings.Add(
-                replacement is null
-                    ? finding
-                    : finding with
-                    {
-                        Repair = new Repair.ReplaceExpression(span, replacement) { IsCertain = true },
-                    }
-            );
+            _findings.Add(rule.At(new Place(tree.Source, span), arguments) with { Repair = repair });
         }
     }
 
@@ -70,9 +86,24 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
     {
         switch (node)
         {
+            case StatementSyntax statement:
+                Check(statement);
+                break;
+            case ObjectTypeMemberSyntax member:
+                ConflictingMetadata.Check(this, member.Decorators);
+                if (member is ObjectTypePropertySyntax property)
+                {
+                    Descriptions.Check(this, property);
+                }
+
+                break;
+            case TernarySyntax choice:
+                SafeAccess.Check(this, choice);
+                break;
             case FunctionCallSyntax call:
                 StringConcatenation.Check(this, call);
                 JsonNull.Check(this, call);
+                ResourceSymbolReference.Check(this, call);
                 break;
             case InterpolatedStringSyntax text:
                 RedundantInterpolation.Check(this, text, parent);
@@ -85,10 +116,30 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
                 break;
             case NamedTypeSyntax type:
                 ExplicitAny.Check(this, type);
+                UntypedValue.Check(this, type);
                 break;
-            case ResourceDeclarationSyntax resource:
-                DeploymentsResource.Check(this, resource);
-                break;
+        }
+    }
+
+    private void Check(StatementSyntax statement)
+    {
+        ConflictingMetadata.Check(this, statement.Decorators);
+        if (statement is DeclarationSyntax declaration)
+        {
+            DecompiledName.Check(this, declaration);
+            Descriptions.Check(this, declaration);
+        }
+
+        if (statement is ModuleDeclarationSyntax module)
+        {
+            ModuleName.Check(this, module);
+        }
+
+        if (statement is ResourceDeclarationSyntax resource)
+        {
+            DeploymentsResource.Check(this, resource);
+            ParentProperty.Check(this, resource);
+            InnerTemplateName.Check(this, resource);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Parsing.Advice;
 
 namespace Validator.Parsing.Bicep.Advice;
 
@@ -14,5 +15,15 @@ public static class BicepAdvice
         JsonNull.Descriptor,
         ExplicitAny.Descriptor,
         DeploymentsResource.Descriptor,
+        ParentProperty.Descriptor,
+        SafeAccess.Descriptor,
+        ResourceSymbolReference.Descriptor,
+        UntypedValue.Descriptor,
+        ModuleName.Descriptor,
+        ConflictingMetadata.Descriptor,
+        DecompiledName.Descriptor,
+        InnerTemplateName.Descriptor,
+        MissingDescription.Descriptor,
+        MissingDescription.OfTypes,
     ];
 }

@@ -56,7 +56,7 @@ internal static class DeploymentsResource
                 .StartsWith("Microsoft.Resources/deployments@", StringComparison.OrdinalIgnoreCase)
         )
         {
-            walk.Report(Descriptor, resource.Name.Span, null, walk.Tree.TextOf(resource.Name));
+            walk.Report(Descriptor, resource.Name.Span, (string?)null, walk.Tree.TextOf(resource.Name));
         }
     }
 }

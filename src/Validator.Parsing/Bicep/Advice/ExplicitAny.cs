@@ -44,7 +44,7 @@ internal static class ExplicitAny
     {
         if (walk.Tree.TextOf(type.Name) == "any" && walk.DeclarationOf(type.Name) is null)
         {
-            walk.Report(Descriptor, type.Span, null);
+            walk.Report(Descriptor, type.Span, (string?)null);
         }
     }
 }

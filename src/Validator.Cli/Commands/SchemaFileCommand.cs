@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
 using Validator.Cli.Reporting;
-using Validator.Diagnostics;
 
 namespace Validator.Cli.Commands;
 
-/// <summary>Writes the schema of configurations, or says that the one in a file is not what it should be.</summary>
-internal sealed class ConfigurationSchemaCommand(Terminal terminal, ImmutableArray<DiagnosticDescriptor> catalogue)
+/// <summary>Writes a schema for editors, or says that the one in a file is not what it should be.</summary>
+/// <param name="command">What writes it, as it is typed.</param>
+internal sealed class SchemaFileCommand(Terminal terminal, byte[] schema, string command)
 {
     public ExitCode Run(string file, bool isCheck)
     {
-        var schema = ConfigurationSchema.Of(catalogue);
         if (!isCheck)
         {
             OutputFile.Write(file, stream => stream.Write(schema));
@@ -21,7 +19,7 @@ internal sealed class ConfigurationSchemaCommand(Terminal terminal, ImmutableArr
             return ExitCode.Clean;
         }
 
-        terminal.Say($"'{file}' is stale: run 'armlint config --write-schema {file}'.");
+        terminal.Say($"'{file}' is stale: run 'armlint {command} --write-schema {file}'.");
         return ExitCode.Findings;
     }
 }
