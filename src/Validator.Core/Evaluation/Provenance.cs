@@ -24,7 +24,10 @@ public static class Provenance
             trail = Trail.Join(trail, input.Trail);
         }
 
-        return At(descriptor, message, place, use, arguments) with { Related = Of(trail, place) };
+        return At(descriptor, message, place, use, arguments) with
+        {
+            Related = Of(trail, place),
+        };
     }
 
     /// <summary>A finding that says which default it rests on.</summary>
@@ -36,7 +39,11 @@ public static class Provenance
         params ReadOnlySpan<string> arguments
     ) =>
         use is { Parameter: var parameter, IsValue: var isValue }
-            ? descriptor.At(isValue ? message.FromDefault : message.DependingOnDefault, place, [.. arguments, parameter])
+            ? descriptor.At(
+                isValue ? message.FromDefault : message.DependingOnDefault,
+                place,
+                [.. arguments, parameter]
+            )
             : descriptor.At(message, place, arguments);
 
     /// <summary>The steps of a trail, the outermost first, but for those at the place of the finding itself.</summary>

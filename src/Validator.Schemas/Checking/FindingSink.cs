@@ -59,13 +59,7 @@ internal sealed class FindingSink(
     )
     {
         DefaultUse? ofVersion = versionDefault is null ? null : new(versionDefault, IsValue: false);
-        var diagnostic = Provenance.At(
-            descriptor,
-            message,
-            spot.Place,
-            spot.Trail?.Default ?? ofVersion,
-            arguments
-        );
+        var diagnostic = Provenance.At(descriptor, message, spot.Place, spot.Trail?.Default ?? ofVersion, arguments);
         report(
             diagnostic with
             {

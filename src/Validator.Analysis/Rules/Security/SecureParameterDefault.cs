@@ -107,7 +107,11 @@ public sealed class SecureParameterDefault : Rule
         {
             var message = isComputed ? Computed : Written;
             context.Report(
-                Known.At(message, new(context.Scope.Source, (value as ObjectExpression)?.Anchor ?? value.Span), parameter) with
+                Known.At(
+                    message,
+                    new(context.Scope.Source, (value as ObjectExpression)?.Anchor ?? value.Span),
+                    parameter
+                ) with
                 {
                     Repair = new Repair.RemoveValue(value.Span, "defaultValue"),
                 }
