@@ -26,7 +26,7 @@ public static class Catalogue
         .. EvaluationDiagnostics.All,
         DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BindingDiagnostics.All,
-        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Distinct(),
+        .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Except(EvaluationDiagnostics.All),
         .. BuiltInRules.OfVersions,
         .. BicepAdvice.All.Union(ArmAdvice.All),
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),

@@ -45,18 +45,11 @@ internal sealed class TemplateWalk(
         var scope = evaluator.Enter(template, file);
         if (template.Kind == TemplateKind.Deployment)
         {
-            Silently(evaluator, () => new ExpressionWalk(_rules, ContextOf).VisitFile(template, scope));
+            using var silence = evaluator.Silenced();
+            new ExpressionWalk(_rules, ContextOf).VisitFile(template, scope);
         }
 
         Visit(template, scope, DeploymentTarget.Of(template, scope));
-    }
-
-    private static void Silently(Evaluator evaluator, Action look)
-    {
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
-        look();
-        evaluator.IsSilent = wasSilent;
     }
 
     // What a link leads to is counted in its own file.
@@ -82,10 +75,8 @@ internal sealed class TemplateWalk(
         if (template.Kind == TemplateKind.Deployment && registry.Templates.Count > 0)
         {
             // The order in which rules ask for values must not show in what is reported of them.
-            Silently(
-                scope.Evaluator,
-                () => _rules.Look(ContextOf(template, scope), [.. Expansion.Declared(template, scope, target)])
-            );
+            using var silence = scope.Evaluator.Silenced();
+            _rules.Look(ContextOf(template, scope), [.. Expansion.Declared(template, scope, target)]);
         }
 
         EvaluateDeclarations(template, scope);

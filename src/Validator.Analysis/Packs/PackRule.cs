@@ -146,9 +146,7 @@ public sealed class PackRule : Rule
     private void Judge(RuleContext context, Subject subject, RelatedResources? others)
     {
         // What fails while a rule asks was reported before, or is in what is not deployed.
-        var evaluator = subject.Scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
+        using var silence = subject.Scope.Evaluator.Silenced();
         ConditionEvaluation evaluation = new(subject, others);
         if (_definition.Where is not { } where || evaluation.Holds(where) == true)
         {
@@ -161,8 +159,6 @@ public sealed class PackRule : Rule
                 }
             }
         }
-
-        evaluator.IsSilent = wasSilent;
     }
 
     private static bool WantsOthers(Condition? condition) =>

@@ -190,12 +190,8 @@ internal sealed class Call(FunctionCall syntax, FunctionDefinition function, Sco
     /// <summary>An argument that the engine may not come to evaluate, so that it is no finding when it fails.</summary>
     public Value Silently(int i)
     {
-        var evaluator = Scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
-        var value = this[i];
-        evaluator.IsSilent = wasSilent;
-        return value;
+        using var silence = Scope.Evaluator.Silenced();
+        return this[i];
     }
 
     /// <summary>One of several values, it is not known which.</summary>

@@ -31,6 +31,8 @@ public sealed class Evaluator(EvaluationOptions options, Action<Diagnostic>? rep
     /// <summary>Whether failures are kept back, because what is evaluated now is not deployed.</summary>
     public bool IsSilent { get; set; }
 
+    public Silence Silenced() => new(this);
+
     /// <summary>The writer of keys, of which one is enough unless a key is asked for while another is written.</summary>
     internal Residue TakeKeyWriter()
     {

@@ -15,7 +15,8 @@ internal static class Imports
     public static Value Evaluate(ImportedValue imported, Scope scope)
     {
         var home = scope.Evaluator.ScopeOf(imported.Home);
-        var value = Silently(scope.Evaluator, () => home.Values.Variable(imported.Variable)?.Value);
+        using var silence = scope.Evaluator.Silenced();
+        var value = home.Values.Variable(imported.Variable)?.Value;
         return value is { } known ? At(known, imported, scope) : scope.Unknown(imported, ValueKinds.Any);
     }
 
@@ -35,16 +36,8 @@ internal static class Imports
         }
 
         var inside = scope.Evaluator.ScopeOf(home).OfFunction(arguments);
-        return At(Silently(scope.Evaluator, () => inside.Evaluate(output)), call, scope);
-    }
-
-    private static T Silently<T>(Evaluator evaluator, Func<T> evaluate)
-    {
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
-        var value = evaluate();
-        evaluator.IsSilent = wasSilent;
-        return value;
+        using var silence = scope.Evaluator.Silenced();
+        return At(inside.Evaluate(output), call, scope);
     }
 
     private static Value At(Value value, Operation use, Scope scope)

@@ -70,12 +70,9 @@ public sealed class Residue
     private void WriteSilently(Value value)
     {
         // What fails while it is written was evaluated before, or is in a branch that is not taken.
-        var evaluator = value.Scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
+        using var silence = value.Scope.Evaluator.Silenced();
         _depth = 0;
         Write(value);
-        evaluator.IsSilent = wasSilent;
     }
 
     private void Write(Value value)

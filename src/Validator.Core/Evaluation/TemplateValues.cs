@@ -90,12 +90,11 @@ internal sealed class TemplateValues(
     }
 
     // Nobody wrote it, and what fails in it is wrong where its parts are written.
-    private RememberedValue Implied(VariableDeclaration variable, Value value) =>
-        new(
-            value.Kinds.HasFlag(ValueKinds.String) ? value : Unknown(variable.Value, ValueKinds.String, Root),
-            null,
-            null
-        );
+    private RememberedValue Implied(VariableDeclaration variable, Value value)
+    {
+        var kinds = variable.Type?.Kinds ?? ValueKinds.String;
+        return new((value.Kinds & kinds) != 0 ? value : Unknown(variable.Value, kinds, Root), null, null);
+    }
 
     private RememberedValue? Supplied(ParameterDeclaration parameter, ValueKinds kinds)
     {

@@ -5,26 +5,33 @@ using Validator.Text;
 namespace Validator.Evaluation;
 
 /// <summary>A member that the type of a value does not have.</summary>
-internal static class UnknownMember
+public static class UnknownMember
 {
     private const int MostListed = 8;
 
-    public static void Report(ValueShape shape, string name, TextSpan at, Scope scope)
+    internal static void Report(ValueShape shape, string name, TextSpan at, Scope scope)
     {
-        var descriptor = EvaluationDiagnostics.UnknownMember;
-        var known = shape.Members.Order(StringComparer.OrdinalIgnoreCase).Distinct(StringComparer.OrdinalIgnoreCase);
-        var near = NearestName.Of(name, known);
-        Place place = new(scope.Source, at);
-        var finding = near is not null
-            ? descriptor.At(EvaluationDiagnostics.NoMemberNear, place, name, near) with
-            {
-                // In brackets it is a string.
-                Repair = scope.Source.Slice(at).SequenceEqual(name) ? new Repair.ReplaceName(at, near) : null,
-            }
-            : Plain(descriptor, place, name, [.. known]);
+        var finding = Of(shape.Members, name, new(scope.Source, at));
         scope.Evaluator.Report(
             shape.Others == OtherMembers.None ? finding with { Severity = Severity.Error } : finding
         );
+    }
+
+    /// <summary>What is said of a name that is none of the members.</summary>
+    public static Diagnostic Of(IEnumerable<string> members, string name, Place place)
+    {
+        var descriptor = EvaluationDiagnostics.UnknownMember;
+        var known = members.Order(StringComparer.OrdinalIgnoreCase).Distinct(StringComparer.OrdinalIgnoreCase);
+        var near = NearestName.Of(name, known);
+        return near is not null
+            ? descriptor.At(EvaluationDiagnostics.NoMemberNear, place, name, near) with
+            {
+                // In brackets it is a string.
+                Repair = place.Source.Slice(place.Span).SequenceEqual(name)
+                    ? new Repair.ReplaceName(place.Span, near)
+                    : null,
+            }
+            : Plain(descriptor, place, name, [.. known]);
     }
 
     private static Diagnostic Plain(DiagnosticDescriptor descriptor, Place place, string name, List<string> known)

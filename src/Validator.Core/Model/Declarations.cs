@@ -22,7 +22,10 @@ public sealed class VariableDeclaration(Name name, Expression value)
     /// <summary>The type that it is declared with; null where it has that of its value.</summary>
     public TypeExpression? Type { get; init; }
 
-    /// <summary>Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked.</summary>
+    /// <summary>
+    /// Whether the language gives it, as Bicep gives <c>storage.name</c>, so that nothing evaluates it unasked. It is a string
+    /// unless its type is another.
+    /// </summary>
     public bool IsImplied { get; init; }
 }
 
@@ -40,6 +43,9 @@ public sealed class FunctionDeclaration(Name @namespace, Name name)
         space.Text.Length == 0 ? name.Text : $"{space.Text}.{name.Text}";
 
     public ImmutableArray<ParameterDeclaration> Parameters { get; init; } = [];
+
+    /// <summary>Whether a slip of the syntax is in it, so that it may have other parameters than these.</summary>
+    public bool IsDamaged { get; init; }
 
     public TypeExpression OutputType { get; init; } = TypeExpression.Any;
 

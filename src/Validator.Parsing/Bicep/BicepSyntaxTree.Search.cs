@@ -83,11 +83,11 @@ public sealed partial class BicepSyntaxTree
         return text.ToString();
     }
 
-    private static SyntaxNode? ChildAt(SyntaxNode node, int offset)
+    private SyntaxNode? ChildAt(SyntaxNode node, int offset)
     {
-        if (node is ProgramSyntax program)
+        if (node is ProgramSyntax)
         {
-            return StatementAt(program, offset);
+            return StatementAt(offset);
         }
 
         foreach (var child in node.Children)
@@ -101,19 +101,27 @@ public sealed partial class BicepSyntaxTree
         return null;
     }
 
-    // A file may have very many, and each finding asks.
-    private static StatementSyntax? StatementAt(ProgramSyntax program, int offset)
+    /// <summary>The index of the last statement that begins at the place or before it; -1 where none does.</summary>
+    internal int StatementBefore(int offset)
     {
-        var statements = program.Statements;
+        // A file may have very many, and each finding asks.
+        var statements = Root.Statements;
         var (low, high) = (0, statements.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = statements[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = statements[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low < statements.Length && statements[low].Span.Contains(offset) ? statements[low] : null;
+        return low - 1;
     }
+
+    private StatementSyntax? StatementAt(int offset) =>
+        StatementBefore(offset) is >= 0 and var index
+        && Root.Statements[index] is var found
+        && found.Span.Contains(offset)
+            ? found
+            : null;
 
     private void Append(StringBuilder path, SyntaxNode node, SyntaxNode parent, bool isStable)
     {

@@ -29,3 +29,15 @@ type j = {
   @minValue(1) // expect: ARM3054
   k: string
 }
+
+@metadata({
+  description: true // expect: ARM3054
+//             ^^^^ ARM3054 "'@metadata' takes 'string' here, not 'boolean'."
+})
+param described string
+
+type settings = {
+  @secure() // expect: ARM3054
+// ^^^^^^ ARM3054 "'@secure' is called as functions are. Add '()'."
+  key: string
+}

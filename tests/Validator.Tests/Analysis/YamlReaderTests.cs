@@ -47,6 +47,7 @@ public sealed class YamlReaderTests
 
     [TestCase("a: 1\na: 2\n", "2:1: Key 'a' is given twice; line 1 has it already.")]
     [TestCase("a:\n\tb: 1\n", "2:1: Expected spaces before the first character of a line, found a tab.")]
+    [TestCase("a:\n : b\n  - c\n", "4:1: This is not YAML.")]
     [TestCase("a: *b\n", "1:4: Alias 'b' names nothing that stands before it.")]
     [TestCase("a: &b [*b]\n", "1:8: Alias 'b' is a part of what it names.")]
     [TestCase("? [x]\n: 1\n", "1:3: Expected a text as the key.")]

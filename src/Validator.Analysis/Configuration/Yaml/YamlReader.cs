@@ -117,7 +117,12 @@ internal sealed class YamlReader
             return Repeat(alias);
         }
 
-        var start = (NodeEvent)_events.Current!;
+        // Of some slips the package makes an end where a value should be.
+        if (_events.Current is not NodeEvent start)
+        {
+            throw Error(SpanOf(_scanner.CurrentPosition, _scanner.CurrentPosition), "This is not YAML.");
+        }
+
         var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
         if (depth > DeepestNesting)
         {

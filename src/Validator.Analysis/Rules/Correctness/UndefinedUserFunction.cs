@@ -129,10 +129,12 @@ public sealed class UndefinedUserFunction : Rule
     private static void CheckCount(RuleContext context, in CallSite site, FunctionDeclaration function)
     {
         var given = site.Call.Arguments.Length;
-        if (
-            given != function.Parameters.Length
-            && (context.Scope.Template.Incomplete & TemplateSections.Functions) == 0
-        )
+        var template = context.Scope.Template;
+        // Of Bicep's functions each is read for itself.
+        var isWhole = template.HasCompiler
+            ? !function.IsDamaged
+            : (template.Incomplete & TemplateSections.Functions) == 0;
+        if (given != function.Parameters.Length && isWhole)
         {
             context.Report(
                 Descriptor,

@@ -6,6 +6,8 @@ namespace Validator.Evaluation.Deployments;
 /// <summary>Where a deployment goes: texts, of which parts may not be known.</summary>
 public sealed record DeploymentTarget
 {
+    private const string GroupType = "Microsoft.Resources/resourceGroups";
+
     public required DeploymentScopes Scope { get; init; }
 
     public required ImmutableArray<TextPart> Subscription { get; init; }
@@ -55,12 +57,42 @@ public sealed record DeploymentTarget
     public DeploymentContext Context(ResourceDeclaration deployment, Scope scope) =>
         scope.Context with
         {
-            Location = IsElsewhere(deployment) ? null : scope.Context.Location,
+            Location = IsElsewhere(deployment) ? LocationOfGroup(scope) : scope.Context.Location,
             SubscriptionId = Texts.Known(Subscription),
             ResourceGroup = Scope == DeploymentScopes.ResourceGroup ? Texts.Known(ResourceGroup) : null,
             ManagementGroupId = Texts.Known(ManagementGroup),
             DeploymentName = deployment.Body.Find("name") is { Value: var name } ? scope.Evaluate(name).Text : null,
         };
+
+    // That of the resource group which the template around makes.
+    private string? LocationOfGroup(Scope scope)
+    {
+        if (Scope != DeploymentScopes.ResourceGroup || Texts.Known(ResourceGroup) is not { } group)
+        {
+            return null;
+        }
+
+        foreach (var resource in scope.Template.Resources)
+        {
+            if (resource.IsExisting || !GroupType.Equals(resource.FullType, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (var instance in scope.Root.Instances(resource, isDeployed: true))
+            {
+                if (group.Equals(TextOf(resource, "name", instance), StringComparison.OrdinalIgnoreCase))
+                {
+                    return TextOf(resource, "location", instance);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? TextOf(ResourceDeclaration resource, string property, Scope scope) =>
+        resource.Body.Find(property) is { Value: var value } ? scope.Evaluate(value).Text : null;
 
     // Another resource group may be in another place.
     private static bool IsElsewhere(ResourceDeclaration deployment) =>

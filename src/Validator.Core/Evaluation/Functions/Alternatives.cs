@@ -22,11 +22,8 @@ internal static class Alternatives
         }
 
         // Each is made in some case only, and it may be the case that is excluded from being deployed.
-        var evaluator = call.Scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
+        using var silence = call.Scope.Evaluator.Silenced();
         ImmutableArray<Value> made = [.. Choices(values).Select(make)];
-        evaluator.IsSilent = wasSilent;
         var kinds = made.Aggregate(ValueKinds.None, (all, one) => all | one.Kinds);
         return new(new AnyOf(call.Syntax.Span, kinds, made, call.Syntax, call.Scope), call.Scope, null);
     }

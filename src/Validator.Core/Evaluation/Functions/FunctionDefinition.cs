@@ -42,7 +42,8 @@ public sealed record FunctionDefinition(string Name, ImmutableArray<ValueKinds> 
 
     public bool Takes(int arguments) => arguments >= Least && (Most is not { } most || arguments <= most);
 
-    internal ValueKinds KindsOf(int argument) => Parameters[Math.Min(argument, Parameters.Length - 1)];
+    /// <summary>The kinds that an argument may be of.</summary>
+    public ValueKinds KindsOf(int argument) => Parameters[Math.Min(argument, Parameters.Length - 1)];
 
     internal ValueKinds Gives(Call call) => Refine?.Invoke(call) ?? Returns;
 }

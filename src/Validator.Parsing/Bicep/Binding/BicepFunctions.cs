@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Validator.Evaluation.Functions;
 using Validator.Model;
 
 namespace Validator.Parsing.Bicep.Binding;
@@ -20,7 +21,9 @@ internal static class BicepFunctions
             "createObject",
             "div",
             "equals",
+            "extensions",
             "false",
+            "float",
             "greater",
             "greaterOrEquals",
             "if",
@@ -35,6 +38,7 @@ internal static class BicepFunctions
             "null",
             "or",
             "parameters",
+            "resourceInfo",
             "sub",
             "true",
             "tryGet",
@@ -44,26 +48,41 @@ internal static class BicepFunctions
         StringComparer.Ordinal
     );
 
-    /// <summary>Those that Bicep evaluates itself, with what they give.</summary>
-    private static readonly FrozenDictionary<string, ValueKinds> OfTheCompiler = new Dictionary<string, ValueKinds>
+    // Those that Bicep evaluates itself.
+    private static readonly FrozenDictionary<string, FunctionDefinition> OfTheCompiler = new[]
     {
-        ["any"] = ValueKinds.Any,
-        ["externalInput"] = ValueKinds.Any,
-        ["getSecret"] = ValueKinds.Any,
-        ["loadDirectoryFileInfo"] = ValueKinds.Array,
-        ["loadFileAsBase64"] = ValueKinds.String,
-        ["loadJsonContent"] = ValueKinds.Any,
-        ["loadTextContent"] = ValueKinds.String,
-        ["loadYamlContent"] = ValueKinds.Any,
-        ["nameof"] = ValueKinds.String,
-        ["readCliArg"] = ValueKinds.String,
-        ["readEnvVar"] = ValueKinds.String,
-        ["readEnvironmentVariable"] = ValueKinds.String,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        Of("any", ValueKinds.Any, 1, 1, "any#any"),
+        Of("externalInput", ValueKinds.Any, 1, 2, "parameters-file#externalinput"),
+        Of("getSecret", ValueKinds.Any, 4, 5, "parameters-file#getsecret"),
+        Of("loadDirectoryFileInfo", ValueKinds.Array, 1, 2, "files#loaddirectoryfileinfo"),
+        Of("loadFileAsBase64", ValueKinds.String, 1, 1, "files#loadfileasbase64"),
+        Of("loadJsonContent", ValueKinds.Any, 1, 3, "files#loadjsoncontent"),
+        Of("loadTextContent", ValueKinds.String, 1, 2, "files#loadtextcontent"),
+        Of("loadYamlContent", ValueKinds.Any, 1, 3, "files#loadyamlcontent"),
+        Of("nameof", ValueKinds.String, 1, 1, "string#nameof"),
+        // Experimental: what they take may change.
+        Of("readCliArg", ValueKinds.String, 0, null, "parameters-file"),
+        Of("readEnvVar", ValueKinds.String, 0, null, "parameters-file"),
+        Of("readEnvironmentVariable", ValueKinds.String, 1, 2, "parameters-file#readenvironmentvariable"),
+    }.ToFrozenDictionary(one => one.Name, StringComparer.Ordinal);
 
     public static IEnumerable<string> NamesOfCompiler => OfTheCompiler.Keys;
 
     public static bool IsOfTemplatesAlone(string name) => OfTemplatesAlone.Contains(name);
 
-    public static ValueKinds? OfCompiler(string name) => OfTheCompiler.TryGetValue(name, out var kinds) ? kinds : null;
+    public static FunctionDefinition? OfCompiler(string name) => OfTheCompiler.GetValueOrDefault(name);
+
+    /// <summary>A function of templates as Bicep has it, which wants arguments that the engine does without.</summary>
+    public static FunctionDefinition AsOfBicep(FunctionDefinition function) =>
+        function.Name == "concat" ? function with { Least = 1 }
+        : function.Name.StartsWith("list", StringComparison.Ordinal) ? function with { Least = 2 }
+        : function;
+
+    private static FunctionDefinition Of(string name, ValueKinds returns, int least, int? most, string page) =>
+        new(name, [ValueKinds.Any], returns)
+        {
+            Least = least,
+            Most = most,
+            Source = $"https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-{page}",
+        };
 }

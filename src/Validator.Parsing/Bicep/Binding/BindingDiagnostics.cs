@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Validator.Diagnostics;
+using Validator.Model;
 using Validator.Parsing.Bicep.Importing;
 using Validator.Parsing.Bicep.Loading;
+using Validator.Text;
 
 namespace Validator.Parsing.Bicep.Binding;
 
@@ -79,7 +81,8 @@ public static class BindingDiagnostics
         Messages = [new("default", "The name '{0}' is declared already.")],
         Docs = """
             The parameters, variables, types, functions, resources, modules and imports of a Bicep file share one space of names,
-            and its outputs have another. Bicep compiles no file that declares a name of a space twice.
+            and its outputs have another. So do the variables of each loop, lambda and function. Bicep compiles no file that declares
+            a name of a space twice.
 
             ## Fails
 
@@ -97,6 +100,12 @@ public static class BindingDiagnostics
             ```
             """,
     };
+
+    internal static Diagnostic DeclaredTwice(SourceText source, Name name, Name other) =>
+        DuplicateDeclaration.At(new(source, name.Span), name.Text) with
+        {
+            Related = [new(new(source, other.Span), "The other declaration is here.")],
+        };
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -44,6 +44,7 @@ public static class BodyDiagnostics
             Some properties of a resource or module are for Bicep alone: `scope`, `parent`, `dependsOn`, and of a module `params`.
             `scope` and `parent` take a resource or a scope, not its name; `dependsOn` takes an array of resources and modules. A module
             has no others than these, its name and its identity. A module that deploys elsewhere than the file needs a `scope`.
+            `targetScope` says where the file deploys to: `resourceGroup`, `subscription`, `managementGroup` or `tenant`.
             Bicep compiles no file where that is otherwise.
 
             ## Fails

@@ -14,6 +14,8 @@ public static class DecoratorDiagnostics
 
     internal static readonly MessageFormat NoDecorator = new("function", "Function '{0}' is no decorator.");
 
+    internal static readonly MessageFormat NotCalled = new("call", "'{0}' is called as functions are. Add '{1}'.");
+
     internal static readonly MessageFormat WrongCount = new("count", "'{0}' takes '{1}' arguments, not '{2}'.");
 
     internal static readonly MessageFormat WrongArgument = new("argument", "'{0}' takes '{1}' here, not '{2}'.");
@@ -33,7 +35,7 @@ public static class DecoratorDiagnostics
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
         Peers = [new("bicep", "BCP124"), new("bicep", "BCP125"), new("bicep", "BCP127"), new("bicep", "BCP129")],
-        Messages = [Misplaced, WrongType, NoDecorator, WrongCount, WrongArgument, NegativeLength, Twice],
+        Messages = [Misplaced, WrongType, NoDecorator, NotCalled, WrongCount, WrongArgument, NegativeLength, Twice],
         Docs = """
             Each decorator of Bicep is for certain declarations and types only: `@minLength()` for a string or an array,
             `@allowed()` for a parameter, `@batchSize()` for a resource or module in a loop. It takes arguments of certain kinds,

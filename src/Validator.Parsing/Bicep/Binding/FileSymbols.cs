@@ -147,16 +147,8 @@ internal sealed class FileSymbols
         ReportTwice(name, nameOf(declared[name.Text]));
     }
 
-    private void ReportTwice(Name name, Name other)
-    {
-        Place first = new(_source, other.Span);
-        _findings.Add(
-            BindingDiagnostics.DuplicateDeclaration.At(new(_source, name.Span), name.Text) with
-            {
-                Related = [new(first, "The other declaration is here.")],
-            }
-        );
-    }
+    private void ReportTwice(Name name, Name other) =>
+        _findings.Add(BindingDiagnostics.DeclaredTwice(_source, name, other));
 
     private Name NameOf(SyntaxToken token) => new(_source.Slice(token.Span).ToString(), token.Span);
 }

@@ -177,6 +177,7 @@ internal sealed class FileImports
                     Types.Import(parameter.Type, home, local.Span)
                 )),
             ],
+            IsDamaged = written.IsDamaged,
             OutputType = Types.Import(written.OutputType, home, local.Span),
             Home = (written, home),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Validator.Diagnostics;
+using Validator.Evaluation;
 using Validator.Evaluation.Functions.Json;
 using Validator.Model;
 using Validator.Parsing.Bicep.Lowering;
@@ -40,6 +41,18 @@ internal sealed class FileLoading(BicepLowering lowering)
     private Expression? Load(string function, LoadedFile file, IReadOnlyList<ExpressionSyntax> more)
     {
         List<string> texts = [.. more.Select(one => ConstantText.Of(one, lowering)).OfType<string>()];
+        var encoding = function == "loadTextContent" ? 0 : 1;
+        if (texts.Count == more.Count && texts.Count > encoding && EncodingOf(texts[encoding]) is null)
+        {
+            lowering.Report(
+                EvaluationDiagnostics.InvalidArgument,
+                EvaluationDiagnostics.InvalidArgument.Messages[0],
+                more[encoding].Span,
+                function,
+                "the encodings that it knows are utf-8, us-ascii, iso-8859-1, utf-16 and utf-16BE"
+            );
+        }
+
         return texts.Count < more.Count
             ? null
             : function switch

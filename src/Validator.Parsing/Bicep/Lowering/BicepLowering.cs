@@ -21,7 +21,7 @@ internal sealed class BicepLowering
     private readonly bool _isBroken;
     private int _compared;
     private bool _isQuiet;
-    private HashSet<string>? _damagedWords;
+    private Damage? _damage;
 
     public BicepLowering(BicepSyntaxTree tree, ICollection<Diagnostic> findings, INeighbours neighbours)
     {
@@ -103,6 +103,38 @@ internal sealed class BicepLowering
         return lowered;
     }
 
+    /// <summary>Reports what is wrong with the language of the file, unless it is lowered once more.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        TextSpan at,
+        params ReadOnlySpan<string> arguments
+    )
+    {
+        if (!_isQuiet)
+        {
+            Findings.Add(descriptor.At(message, new Place(Source, at), arguments));
+        }
+    }
+
+    /// <summary>Reports the names that one list of variables has twice.</summary>
+    public void ReportTwice(params ImmutableArray<SyntaxToken> variables)
+    {
+        if (variables.Length < 2)
+        {
+            return;
+        }
+
+        Dictionary<string, Name> seen = new(StringComparer.Ordinal);
+        foreach (var name in variables.Select(NameOf))
+        {
+            if (name.Text.Length > 0 && !seen.TryAdd(name.Text, name) && !_isQuiet)
+            {
+                Findings.Add(BindingDiagnostics.DeclaredTwice(Source, name, seen[name.Text]));
+            }
+        }
+    }
+
     /// <summary>Reports a name that nothing declares, unless a slip of the syntax may hide what does.</summary>
     public void ReportUndefined(
         MessageFormat plain,
@@ -112,7 +144,7 @@ internal sealed class BicepLowering
         params ReadOnlySpan<string> more
     )
     {
-        if (_isQuiet || name.Text.Length == 0 || (_isBroken && DamagedWords.Contains(name.Text)))
+        if (_isQuiet || name.Text.Length == 0 || (_isBroken && (_damage ??= new(Tree, Symbols)).MayDeclare(name)))
         {
             return;
         }
@@ -128,9 +160,6 @@ internal sealed class BicepLowering
                 : descriptor.At(plain, place, [name.Text, .. more])
         );
     }
-
-    // What is on the lines of a slip may have been meant as a declaration.
-    private HashSet<string> DamagedWords => _damagedWords ??= Damage.WordsOf(Tree, Symbols);
 
     public static UnknownValue Unknown(SyntaxNode node, ValueKinds kinds = ValueKinds.Any) => new(node.Span, kinds);
 

@@ -26,6 +26,8 @@ internal sealed class BodyCheck(BicepLowering lowering)
         "asserts",
     ];
 
+    private static readonly string[] IdentitiesOfModules = ["None", "UserAssigned"];
+
     private readonly List<(string Property, Expression Value, ValueKinds Wanted)> _expected = [];
 
     public void AddResource(ResourceSymbol resource, LocalScope? scope)
@@ -59,6 +61,8 @@ internal sealed class BodyCheck(BicepLowering lowering)
             CheckParameters(body);
         }
 
+        CheckIdentity(body, scope);
+
         if (body.Object is not { } written)
         {
             return;
@@ -73,6 +77,18 @@ internal sealed class BodyCheck(BicepLowering lowering)
         }
 
         CheckScope(module, body, template);
+    }
+
+    /// <summary>What <c>targetScope</c> is given.</summary>
+    public void AddTarget(ExpressionSyntax value)
+    {
+        var target = lowering.Expressions.Lower(value, null);
+        _expected.Add(("targetScope", target, ValueKinds.String));
+        if (target is StringLiteral { Text: var text } && !TargetScope.IsName(text))
+        {
+            var names = string.Join("', '", TargetScope.Names);
+            Report(BodyDiagnostics.WrongKind, value.Span, null, "targetScope", names, text);
+        }
     }
 
     /// <summary>Reports what is wrong with what was added.</summary>
@@ -175,6 +191,21 @@ internal sealed class BodyCheck(BicepLowering lowering)
         )
         {
             Report(BodyDiagnostics.NotLiteral, written.Span, null, "params");
+        }
+    }
+
+    // A deployment has no identity of its own, as resources have.
+    private void CheckIdentity(BodyParts body, LocalScope? scope)
+    {
+        if (
+            body.Find("identity") is ObjectSyntax identity
+            && lowering.Quietly(() => lowering.Expressions.Lower(identity, scope)) is ObjectExpression lowered
+            && lowered.Find("type") is { Value: StringLiteral type }
+            && !IdentitiesOfModules.Contains(type.Text)
+        )
+        {
+            var names = string.Join("', '", IdentitiesOfModules);
+            Report(BodyDiagnostics.WrongKind, type.Span, null, "identity.type", names, type.Text);
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
         {
             if (Named(decorator) is not { } named)
             {
+                CheckName(decorator);
                 continue;
             }
 
@@ -37,6 +38,36 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
                 .. named.Arguments.Arguments.Items.Select(one => lowering.Expressions.Lower(one, null)),
             ];
             _all.Add(new(named.Name, named.Arguments.Span, arguments, target, type));
+        }
+    }
+
+    // Also what takes nothing is called.
+    private void CheckName(DecoratorSyntax decorator)
+    {
+        if (decorator.Expression is not NameSyntax { Name.IsMissing: false } written || lowering.IsDamaged(decorator))
+        {
+            return;
+        }
+
+        var name = lowering.NameOf(written.Name);
+        if (DecoratorTable.Find(name.Text) is not null)
+        {
+            var place = new Place(lowering.Source, name.Span);
+            lowering.Findings.Add(
+                DecoratorDiagnostics.InvalidDecorator.At(
+                    DecoratorDiagnostics.NotCalled,
+                    place,
+                    $"@{name.Text}",
+                    "()"
+                ) with
+                {
+                    Fix = new($"Write '@{name.Text}()'", FixSafety.Unsafe, [new(new(name.Span.End, 0), "()")]),
+                }
+            );
+        }
+        else if (lowering.Symbols.Find(name.Text) is null)
+        {
+            ReportUnknown(name);
         }
     }
 
@@ -110,12 +141,26 @@ internal sealed class DecoratorCheck(BicepLowering lowering)
             {
                 CheckAllowed(value, scope.Types.KindsOf(type), name);
             }
+            else if (name == "@metadata" && DescriptionIn(value) is { } description)
+            {
+                var (wanted, found) = (KindWords.Of(ValueKinds.String), KindWords.Of(description.Kinds));
+                Report(DecoratorDiagnostics.WrongArgument, description.Form.Span, name, wanted, found);
+            }
             else if (name is "@minLength" or "@maxLength" && value.Form is IntegerLiteral { Value: < 0 } length)
             {
                 Report(DecoratorDiagnostics.NegativeLength, given[i].Span, name, Of(length.Value));
             }
         }
     }
+
+    // Where it is certainly no text, as the compiler wants it to be.
+    private static Value? DescriptionIn(Value metadata) =>
+        metadata.Form is ObjectExpression owner
+        && owner.Find("description") is { Value: var written }
+        && metadata.Part(written) is var description
+        && !description.Kinds.HasFlag(ValueKinds.String)
+            ? description
+            : null;
 
     // For an array also arrays of its elements are allowed.
     private void CheckAllowed(Value allowed, ValueKinds kinds, string name)

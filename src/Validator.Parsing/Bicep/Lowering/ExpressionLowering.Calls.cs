@@ -41,7 +41,9 @@ internal sealed partial class ExpressionLowering
             && lowering.Symbols.Find(target) is null
         )
         {
-            return LowerBuiltIn(call, lowering.NameOf(call.Name), call.Arguments, arguments);
+            return lowering.IsDamaged(call)
+                ? Unknown(call)
+                : LowerBuiltIn(call, lowering.NameOf(call.Name), call.Arguments, arguments);
         }
 
         if (
@@ -92,8 +94,9 @@ internal sealed partial class ExpressionLowering
     )
     {
         // any() takes a value out of the type check; that is what it is for.
-        if (BicepFunctions.OfCompiler(name.Text) is { } kinds)
+        if (BicepFunctions.OfCompiler(name.Text) is { Returns: var kinds } known)
         {
+            CheckCount(known, name, arguments.Length);
             return (name.Text, arguments) switch
             {
                 ("nameof", [_]) => NameOf(list.Arguments[0]),
@@ -111,19 +114,35 @@ internal sealed partial class ExpressionLowering
         var function = FunctionTable.Find(name.Text);
         if (function?.Name != name.Text || BicepFunctions.IsOfTemplatesAlone(name.Text))
         {
-            var known = FunctionTable.All.Select(one => one.Name).Where(one => !BicepFunctions.IsOfTemplatesAlone(one));
+            var names = FunctionTable.All.Select(one => one.Name).Where(one => !BicepFunctions.IsOfTemplatesAlone(one));
             lowering.ReportUndefined(
                 BindingDiagnostics.NoFunction,
                 BindingDiagnostics.NoFunctionNear,
                 name,
-                [.. known, .. BicepFunctions.NamesOfCompiler, .. FunctionsOfFile()]
+                [.. names, .. BicepFunctions.NamesOfCompiler, .. FunctionsOfFile()]
             );
             return Unknown(call);
         }
 
         // The compiler puts a variable that asks for a resource where it is used.
         FunctionCall written = new(call.Span, name, arguments);
-        return function.Places.HasFlag(FunctionPlaces.Runtime) ? new RuntimeCall(written, function.Returns) : written;
+        var isRuntime = function.Places.HasFlag(FunctionPlaces.Runtime);
+        // The others are counted wherever they are called.
+        if (isRuntime || function.Takes(arguments.Length))
+        {
+            CheckCount(BicepFunctions.AsOfBicep(function), name, arguments.Length);
+        }
+
+        return isRuntime ? new RuntimeCall(written, function.Returns) : written;
+    }
+
+    private void CheckCount(FunctionDefinition function, Name name, int given)
+    {
+        if (!function.Takes(given))
+        {
+            var (message, words) = ArgumentCountDiagnostics.Words(function, name.Text, given);
+            lowering.Report(ArgumentCountDiagnostics.WrongArgumentCount, message, name.Span, words);
+        }
     }
 
     private IEnumerable<string> FunctionsOfFile() =>

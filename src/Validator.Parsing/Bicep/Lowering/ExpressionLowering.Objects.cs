@@ -104,9 +104,10 @@ internal sealed partial class ExpressionLowering
         // What copyIndex() names must not be the name of a loop around.
         var name = inside.Loops == 1 ? item : $"{item}{inside.Loops}";
         inside.Add(item, new LocalName.Item(name, source, cost));
-        if (loop.Variables.Index is { Name: var index })
+        if (loop.Variables.Index is { } index)
         {
-            inside.Add(lowering.NameOf(index).Text, new LocalName.Index(name));
+            lowering.ReportTwice(loop.Variables.Item.Name, index.Name);
+            inside.Add(lowering.NameOf(index.Name).Text, new LocalName.Index(name));
         }
 
         FunctionCall count = new(loop.Source.Span, new("length", loop.Source.Span), [source])

@@ -112,6 +112,7 @@ internal sealed partial class ExpressionLowering(BicepLowering lowering)
     {
         LocalScope inside = new(scope);
         var arguments = ImmutableArray.CreateBuilder<Expression>();
+        lowering.ReportTwice([.. lambda.Parameters.Names.Items.Select(one => one.Name)]);
         foreach (var variable in lambda.Parameters.Names)
         {
             var name = lowering.NameOf(variable.Name);

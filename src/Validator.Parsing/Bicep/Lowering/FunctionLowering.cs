@@ -12,6 +12,7 @@ internal static class FunctionLowering
     {
         LocalScope inside = new(null);
         var parameters = ImmutableArray.CreateBuilder<ParameterDeclaration>();
+        lowering.ReportTwice([.. function.Parameters.Parameters.Items.Select(one => one.Name)]);
         foreach (var parameter in function.Parameters.Parameters)
         {
             var own = lowering.NameOf(parameter.Name);
@@ -23,6 +24,7 @@ internal static class FunctionLowering
         return new(new("", name.Span), name)
         {
             Parameters = parameters.DrainToImmutable(),
+            IsDamaged = lowering.IsDamaged(function),
             OutputType = lowering.Types.Lower(function.ReturnType, []),
             Output = lowering.Expressions.Lower(function.Body, inside),
         };

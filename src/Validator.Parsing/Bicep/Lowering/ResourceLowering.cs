@@ -14,7 +14,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
 
     private static readonly string[] ForTheEngine = ["parent", "scope", "dependsOn"];
 
-    private readonly Dictionary<ResourceSymbol, Expression> _names = [];
+    private readonly Dictionary<ResourceSymbol, ObjectExpression> _bodies = [];
 
     public ImmutableArray<ResourceDeclaration> LowerAll()
     {
@@ -56,8 +56,9 @@ internal sealed class ResourceLowering(BicepLowering lowering)
     private LocalScope? ScopeInside(ResourceSymbol resource) =>
         resource.Body.Loop is { } loop ? lowering.Expressions.Enter(loop, null).Inside : null;
 
-    /// <summary>The name of a resource, once it was lowered.</summary>
-    public Expression? NameOf(ResourceSymbol resource) => _names.GetValueOrDefault(resource);
+    /// <summary>A property of a resource, once it was lowered.</summary>
+    public Expression? Find(ResourceSymbol resource, string property) =>
+        _bodies.GetValueOrDefault(resource)?.Find(property)?.Value;
 
     private static bool HasSoundParents(ResourceSymbol resource)
     {
@@ -79,11 +80,7 @@ internal sealed class ResourceLowering(BicepLowering lowering)
             ? expressions.LowerBody(written, inside, resource.Name.Span, ForTheEngine)
             : new(resource.Name.Span, resource.Name.Span, []) { IsOpen = true };
         lowering.Bodies.AddResource(resource, inside);
-        if (properties.Find("name") is { Value: var name })
-        {
-            _names[resource] = name;
-        }
-
+        _bodies[resource] = properties;
         var isExtensible = IsExtensible(resource);
         var type = isExtensible ? null : resource.FullType;
         return new()

@@ -15,9 +15,13 @@ internal sealed class ResourceReferences(BicepLowering lowering)
 {
     private readonly Dictionary<string, ResourceSymbol> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResourceSymbol> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResourceSymbol> _properties = new(StringComparer.Ordinal);
 
     /// <summary>The resources whose name was asked for, by the name of the variable that it became.</summary>
     public IReadOnlyDictionary<string, ResourceSymbol> Names => _names;
+
+    /// <summary>The same of those whose <c>properties</c> were asked for.</summary>
+    public IReadOnlyDictionary<string, ResourceSymbol> Properties => _properties;
 
     /// <summary>The single resource that an expression names; null for all else.</summary>
     public ResourceSymbol? Resolve(ExpressionSyntax node, LocalScope? scope) =>
@@ -33,6 +37,11 @@ internal sealed class ResourceReferences(BicepLowering lowering)
     /// <summary>The value of <c>resource.member</c>; null where the target is no single resource.</summary>
     public Expression? Member(ExpressionSyntax access, LocalScope? scope)
     {
+        if (lowering.IsForExpansion && Declared(access, scope) is { } declared)
+        {
+            return declared;
+        }
+
         if (
             access is not PropertyAccessSyntax { Target: var target, Name: var member, Safe.Exists: false }
             || Resolve(target, scope) is not { Body.Loop: null } resource
@@ -109,6 +118,47 @@ internal sealed class ResourceReferences(BicepLowering lowering)
             _ => null,
         };
 
+    // What a resource is given under properties the engine expects to read there, too.
+    private Expression? Declared(ExpressionSyntax access, LocalScope? scope)
+    {
+        var (target, way) = (access, new Stack<Name>());
+        while (target is PropertyAccessSyntax { Safe.Exists: false, Name.IsMissing: false } step)
+        {
+            way.Push(lowering.NameOf(step.Name));
+            target = step.Target;
+        }
+
+        if (
+            !way.TryPeek(out var first)
+            || first.Text != "properties"
+            || Resolve(target, scope)
+                is not { IsInLoop: false, Syntax.Existing.Exists: false, Body: { Condition: null } body } resource
+        )
+        {
+            return null;
+        }
+
+        if (way.Aggregate((ExpressionSyntax?)body.Object, (owner, name) => Find(owner, name.Text)) is null)
+        {
+            return Steps(ValueOf(resource, target.Span), way, access.Span);
+        }
+
+        var variable = $"{resource.Path}.properties";
+        _properties.TryAdd(variable, resource);
+        return Steps(Reference(access.Span, "variables", variable), way.Skip(1), access.Span);
+    }
+
+    private static Expression Steps(Expression from, IEnumerable<Name> way, TextSpan span) =>
+        way.Aggregate(from, (value, name) => new PropertyAccess(span, value, name));
+
+    private ExpressionSyntax? Find(ExpressionSyntax? owner, string name) =>
+        owner is ObjectSyntax { Members.Items: var members } && !members.Any(one => one is SpreadMemberSyntax)
+            ? members
+                .OfType<ObjectPropertySyntax>()
+                .FirstOrDefault(one => one.Key.GetName(lowering.Source) == name)
+                ?.Value
+            : null;
+
     // One for each segment of the type; null where it is not known which name is of which.
     private List<Expression>? NamesOf(ResourceSymbol resource, TextSpan span)
     {
@@ -121,9 +171,22 @@ internal sealed class ResourceReferences(BicepLowering lowering)
             }
 
             names.Insert(0, NameOf(one, span));
+            if (one is { Parent: null, FullType: { } type } && type.Count('/') is > 1 and var segments)
+            {
+                names = [.. Segments(names[0], segments), .. names.Skip(1)];
+            }
         }
 
-        return resource.FullType?.Split('/').Length == names.Count + 1 ? names : null;
+        return resource.FullType?.Count('/') == names.Count ? names : null;
+    }
+
+    // 'account/default' is the name of two.
+    private static IEnumerable<IndexAccess> Segments(Expression name, int count)
+    {
+        var segments = Call(name.Span, "split", name, new StringLiteral(name.Span, "/"));
+        return Enumerable
+            .Range(0, count)
+            .Select(i => new IndexAccess(name.Span, segments, new IntegerLiteral(name.Span, i)));
     }
 
     private ResourceSymbol? Find(string name, LocalScope? scope) =>

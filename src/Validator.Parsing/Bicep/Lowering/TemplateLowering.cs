@@ -96,6 +96,12 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             case AssertDeclarationSyntax assertion:
                 expressions.Lower(assertion.Value, null);
                 break;
+            case MetadataDeclarationSyntax metadata:
+                expressions.Lower(metadata.Value, null);
+                break;
+            case TargetScopeSyntax target:
+                _lowering.Bodies.AddTarget(target.Value);
+                break;
         }
     }
 
@@ -129,10 +135,27 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
     private void AddImplied(ResourceLowering resources)
     {
         _variables.AddRange(_lowering.References.Ids());
-        foreach (var (variable, resource) in _lowering.References.Names)
+        AddImplied(resources, _lowering.References.Names, "name", ValueKinds.String);
+        AddImplied(resources, _lowering.References.Properties, "properties", ValueKinds.Object);
+    }
+
+    private void AddImplied(
+        ResourceLowering resources,
+        IReadOnlyDictionary<string, ResourceSymbol> asked,
+        string property,
+        ValueKinds kinds
+    )
+    {
+        foreach (var (variable, resource) in asked)
         {
-            var name = resources.NameOf(resource) ?? new UnknownValue(resource.Name.Span, ValueKinds.String);
-            _variables.Add(new(new(variable, resource.Name.Span), name) { IsImplied = true });
+            var value = resources.Find(resource, property) ?? new UnknownValue(resource.Name.Span, kinds);
+            _variables.Add(
+                new(new(variable, resource.Name.Span), value)
+                {
+                    IsImplied = true,
+                    Type = kinds == ValueKinds.String ? null : new(resource.Name.Span, kinds),
+                }
+            );
         }
     }
 }

@@ -38,13 +38,12 @@ internal sealed partial class TypeLowering(BicepLowering lowering)
             ParenthesizedTypeSyntax { Type: var inner } => Lower(inner),
             TupleTypeSyntax tuple => LowerTuple(tuple),
             ObjectTypeSyntax written => LowerObject(written),
+            GenericTypeSyntax generic => LowerGeneric(generic),
             TypePropertyAccessSyntax access when MemberOf(access) is { } imported => lowering.Imports.Types.Refer(
                 imported,
                 type.Span
             ),
-            TypePropertyAccessSyntax or TypeItemsAccessSyntax or TypeIndexAccessSyntax => PathOf(type) is { } path
-                ? new(type.Span, ValueKinds.Any) { Reference = new(path, type.Span) }
-                : Any(type),
+            TypePropertyAccessSyntax or TypeItemsAccessSyntax or TypeIndexAccessSyntax => LowerAccess(type),
             _ => Any(type),
         };
 

@@ -50,15 +50,13 @@ public sealed class DeclaredType : Rule
     private static void CheckDeclarations(RuleContext context)
     {
         var scope = context.Scope;
-        var evaluator = scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        if (wasSilent)
+        if (scope.Evaluator.IsSilent)
         {
             return;
         }
 
         // What fails on the way is reported where it is deployed.
-        evaluator.IsSilent = true;
+        using var silence = scope.Evaluator.Silenced();
         foreach (var output in context.Template.Outputs)
         {
             if (output.Value is { } value && !IsLeftOut(output, scope))
@@ -74,8 +72,6 @@ public sealed class DeclaredType : Rule
                 Check(context, variable.Value, type, variable.Name.Text);
             }
         }
-
-        evaluator.IsSilent = wasSilent;
     }
 
     private static bool IsLeftOut(OutputDeclaration output, Scope scope) =>

@@ -75,9 +75,7 @@ public sealed class ParameterDefault : Rule
         }
 
         // The engine evaluates a default only where it is used.
-        var evaluator = scope.Evaluator;
-        var wasSilent = evaluator.IsSilent;
-        evaluator.IsSilent = true;
+        using var silence = scope.Evaluator.Silenced();
         var value = scope.Evaluate(written);
         // No placeholder that does not fit passes a compiler.
         if (!value.IsEmpty || context.Template.HasCompiler)
@@ -87,8 +85,6 @@ public sealed class ParameterDefault : Rule
                 WarnsOfOthers = context.Template.HasCompiler,
             }.Check(value, parameter.Type, parameter.Name.Text);
         }
-
-        evaluator.IsSilent = wasSilent;
     }
 
     // A nested template is deployed from one place.

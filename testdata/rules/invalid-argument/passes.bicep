@@ -1,0 +1,1 @@
+output length int = length(loadTextContent('passes.json', 'us-ascii'))

@@ -1,0 +1,5 @@
+type settings = {
+  @secur // expect: ARM3017
+// ^^^^^ ARM3017 "Did you mean 'secure'?"
+  key: string
+}
