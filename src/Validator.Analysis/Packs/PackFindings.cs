@@ -3,6 +3,7 @@ using Validator.Analysis.Packs.Definition;
 using Validator.Analysis.Packs.Evaluation;
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Model;
 
 namespace Validator.Analysis.Packs;
 
@@ -60,20 +61,9 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
         return fix switch
         {
             _ when at.Trail is not null || reason.Path is null => null,
-            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } => NamesOf(
-                reason.Path,
-                at.Gap
-            )
-                is { } names
-                ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
+            PackFix.Set { Value: var literal } => NamesOf(reason.Path, at.Gap) is { } names
+                ? Set(at, names, AssumedValue.Form(literal, default), isCertain)
                 : null,
-            PackFix.Set { Value: var literal } => new Repair.ReplaceValue(
-                at.Place.Span,
-                AssumedValue.Form(literal, default)
-            )
-            {
-                IsCertain = isCertain,
-            },
             PackFix.Rename { Name: var name } when at.Key is { Span: var key } => new Repair.RenameProperty(key, name)
             {
                 IsCertain = isCertain,
@@ -88,6 +78,15 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
             _ => null,
         };
     }
+
+    // Where a null was written there is no object yet.
+    private static Repair Set(Located at, ImmutableArray<string> names, Expression value, bool isCertain) =>
+        at is { IsMissing: true, Owner: { } owner }
+            ? new Repair.SetProperty(owner, names, value) { IsCertain = isCertain }
+            : new Repair.ReplaceValue(at.Place.Span, names.Reverse().Aggregate(value, Wrap)) { IsCertain = isCertain };
+
+    private static Expression Wrap(Expression value, string name) =>
+        new ObjectExpression(default, default, [new(new(name, default), value)]);
 
     // What is missing inside an element that is missing too cannot be put in.
     private static ImmutableArray<string>? NamesOf(PropertyPath path, int count) =>
