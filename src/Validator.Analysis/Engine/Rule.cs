@@ -15,8 +15,8 @@ public abstract class Rule
     /// <summary>Tells evaluation what the rule knows, whether it is on or off.</summary>
     public virtual void Know(RuleRegistry on) { }
 
-    /// <summary>Whether other rules get what they asked for by way of this one, so that it runs although all it finds is off.</summary>
-    internal virtual bool IsNeeded(RuleRegistry on) => false;
+    /// <summary>Whether others learn from the rule which values are secrets, so that it runs for them though it is off.</summary>
+    public virtual bool TellsSecrets => false;
 
     /// <summary>Says which declarations the rule wants to see; called once per run.</summary>
     public abstract void Register(RuleRegistry on);

@@ -30,7 +30,7 @@ public sealed class RuleRegistry
     public RuleRegistry(ImmutableArray<Rule> rules, RuleTimes? times, params ReadOnlySpan<RuleSettings> settings)
     {
         _times = times;
-        List<Rule> others = [];
+        List<Rule> off = [];
         foreach (var rule in rules)
         {
             rule.Know(this);
@@ -40,21 +40,22 @@ public sealed class RuleRegistry
             }
             else
             {
-                others.Add(rule);
+                off.Add(rule);
             }
         }
 
-        foreach (var rule in others.Where(rule => rule.IsNeeded(this)))
+        foreach (var rule in off.Where(rule => rule.TellsSecrets && _secrets.Count > 0))
         {
             Register(rule);
         }
+
+        _registering = null;
     }
 
     private void Register(Rule rule)
     {
         _registering = rule;
         rule.Register(this);
-        _registering = null;
     }
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;

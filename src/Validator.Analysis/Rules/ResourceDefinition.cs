@@ -15,10 +15,9 @@ public sealed class ResourceDefinition(SchemaStore store, UnknownVersions unknow
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 
-    public override void Know(RuleRegistry on) => on.Know((type, version) => DeployedShape.Of(store, type, version));
+    public override bool TellsSecrets => true;
 
-    // It is this comparison that knows which properties hold secrets.
-    internal override bool IsNeeded(RuleRegistry on) => on.SecretChecks.Count > 0;
+    public override void Know(RuleRegistry on) => on.Know((type, version) => DeployedShape.Of(store, type, version));
 
     public override void Register(RuleRegistry on) => on.Resource(Check);
 
