@@ -30,17 +30,32 @@ public sealed class RuleRegistry
     public RuleRegistry(ImmutableArray<Rule> rules, RuleTimes? times, params ReadOnlySpan<RuleSettings> settings)
     {
         _times = times;
+        List<Rule> off = [];
         foreach (var rule in rules)
         {
             rule.Know(this);
             if (IsOn(rule, settings))
             {
-                _registering = rule;
-                rule.Register(this);
+                Register(rule);
+            }
+            else
+            {
+                off.Add(rule);
             }
         }
 
+        foreach (var rule in off.Where(rule => rule.TellsSecrets && _secrets.Count > 0))
+        {
+            Register(rule);
+        }
+
         _registering = null;
+    }
+
+    private void Register(Rule rule)
+    {
+        _registering = rule;
+        rule.Register(this);
     }
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> Resources => _resources;

@@ -3,6 +3,7 @@ using Validator.Analysis.Packs.Definition;
 using Validator.Analysis.Packs.Evaluation;
 using Validator.Diagnostics;
 using Validator.Evaluation;
+using Validator.Model;
 
 namespace Validator.Analysis.Packs;
 
@@ -17,13 +18,11 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
                 ? (missing, descriptor.Messages[1])
                 : (rule.Message, descriptor.Messages[0]);
         string[] arguments = [.. words.Holes.Select(hole => Fill(hole, subject, reason))];
-        var defaultOf = reason.At.Trail?.FirstDefault ?? spot.Trail?.FirstDefault;
-        var diagnostic = defaultOf is null
-            ? descriptor.At(message, spot.Place, arguments)
-            : descriptor.At(message.FromDefault, spot.Place, [.. arguments, defaultOf]);
-        return diagnostic with
+        var use = reason.At.Trail?.Default ?? spot.Trail?.Default;
+        var place = spot.Shown;
+        return Provenance.At(descriptor, message, place, use, arguments) with
         {
-            Related = Provenance.Of(spot.Trail, spot.Place),
+            Related = Provenance.Of(spot.Trail, place),
             Repair = rule.Fix is { } fix ? RepairOf(fix, reason) : null,
         };
     }
@@ -62,20 +61,9 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
         return fix switch
         {
             _ when at.Trail is not null || reason.Path is null => null,
-            PackFix.Set { Value: var literal } when at is { IsMissing: true, Owner: { } owner } => NamesOf(
-                reason.Path,
-                at.Gap
-            )
-                is { } names
-                ? new Repair.SetProperty(owner, names, AssumedValue.Form(literal, default)) { IsCertain = isCertain }
+            PackFix.Set { Value: var literal } => NamesOf(reason.Path, at.Gap) is { } names
+                ? Set(at, names, AssumedValue.Form(literal, default), isCertain)
                 : null,
-            PackFix.Set { Value: var literal } => new Repair.ReplaceValue(
-                at.Place.Span,
-                AssumedValue.Form(literal, default)
-            )
-            {
-                IsCertain = isCertain,
-            },
             PackFix.Rename { Name: var name } when at.Key is { Span: var key } => new Repair.RenameProperty(key, name)
             {
                 IsCertain = isCertain,
@@ -90,6 +78,15 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
             _ => null,
         };
     }
+
+    // Where a null was written there is no object yet.
+    private static Repair Set(Located at, ImmutableArray<string> names, Expression value, bool isCertain) =>
+        at is { IsMissing: true, Owner: { } owner }
+            ? new Repair.SetProperty(owner, names, value) { IsCertain = isCertain }
+            : new Repair.ReplaceValue(at.Place.Span, names.Reverse().Aggregate(value, Wrap)) { IsCertain = isCertain };
+
+    private static Expression Wrap(Expression value, string name) =>
+        new ObjectExpression(default, default, [new(new(name, default), value)]);
 
     // What is missing inside an element that is missing too cannot be put in.
     private static ImmutableArray<string>? NamesOf(PropertyPath path, int count) =>

@@ -178,10 +178,11 @@ internal sealed class ResourceCheck(
             return;
         }
 
-        var repair = new Repair.ReplaceString(
-            resource.Type!.Span,
-            resource.IsNested ? near[(near.LastIndexOf('/') + 1)..] : near
-        );
+        // Of a child only the last part is written; what is wrong may be its parent's.
+        var written = resource.IsNested ? near[(near.LastIndexOf('/') + 1)..] : near;
+        var repair = Type.EndsWith('/' + written, StringComparison.Ordinal)
+            ? null
+            : new Repair.ReplaceString(resource.Type!.Span, written);
         Report(
             isTrusted,
             SchemaDiagnostics.UnknownResourceType,

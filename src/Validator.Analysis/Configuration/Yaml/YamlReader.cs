@@ -86,7 +86,7 @@ internal sealed class YamlReader
         {
             throw Tab(e) is { } tab
                 ? Error(tab, "Expected spaces before the first character of a line, found a tab.")
-                : Error(SpanOf(e.Start, e.End), $"This is not YAML: {e.Message}");
+                : Error(SpanOf(e.Start, e.End), $"This is not YAML: {e.Message.TrimEnd('.')}.");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {

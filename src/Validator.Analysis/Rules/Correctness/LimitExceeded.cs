@@ -47,6 +47,7 @@ public sealed class LimitExceeded : Rule
             new("bicep", "max-variables"),
             new("bicep", "max-outputs"),
             new("bicep", "max-resources"),
+            new("psrule", "Azure.Template.ExpressionLength"),
             new("cfn-lint", "E2010"),
             new("cfn-lint", "E7010"),
             new("cfn-lint", "E6010"),
