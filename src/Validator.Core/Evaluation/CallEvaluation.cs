@@ -39,9 +39,10 @@ internal static class CallEvaluation
     public static Value Evaluate(RuntimeCall asked, Scope scope)
     {
         var written = asked.Call;
-        var call = written.Function is { } known && known.Takes(written.Arguments.Length)
-            ? new Call(written, known, scope)
-            : null;
+        var call =
+            written.Function is { } known && known.Takes(written.Arguments.Length)
+                ? new Call(written, known, scope)
+                : null;
         for (var i = 0; i < written.Arguments.Length; i++)
         {
             if (call is null)
