@@ -15,6 +15,9 @@ public abstract class Rule
     /// <summary>Tells evaluation what the rule knows, whether it is on or off.</summary>
     public virtual void Know(RuleRegistry on) { }
 
+    /// <summary>Whether others learn from the rule which values are secrets, so that it runs for them though it is off.</summary>
+    public virtual bool TellsSecrets => false;
+
     /// <summary>Says which declarations the rule wants to see; called once per run.</summary>
     public abstract void Register(RuleRegistry on);
 }

@@ -18,13 +18,11 @@ internal sealed class PackFindings(PackRuleDefinition rule, DiagnosticDescriptor
                 ? (missing, descriptor.Messages[1])
                 : (rule.Message, descriptor.Messages[0]);
         string[] arguments = [.. words.Holes.Select(hole => Fill(hole, subject, reason))];
-        var defaultOf = reason.At.Trail?.FirstDefault ?? spot.Trail?.FirstDefault;
-        var diagnostic = defaultOf is null
-            ? descriptor.At(message, spot.Place, arguments)
-            : descriptor.At(message.FromDefault, spot.Place, [.. arguments, defaultOf]);
-        return diagnostic with
+        var use = reason.At.Trail?.Default ?? spot.Trail?.Default;
+        var place = spot.Shown;
+        return Provenance.At(descriptor, message, place, use, arguments) with
         {
-            Related = Provenance.Of(spot.Trail, spot.Place),
+            Related = Provenance.Of(spot.Trail, place),
             Repair = rule.Fix is { } fix ? RepairOf(fix, reason) : null,
         };
     }

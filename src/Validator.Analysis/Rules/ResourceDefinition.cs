@@ -15,6 +15,8 @@ public sealed class ResourceDefinition(SchemaStore store, UnknownVersions unknow
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => SchemaDiagnostics.All;
 
+    public override bool TellsSecrets => true;
+
     public override void Know(RuleRegistry on) => on.Know((type, version) => DeployedShape.Of(store, type, version));
 
     public override void Register(RuleRegistry on) => on.Resource(Check);

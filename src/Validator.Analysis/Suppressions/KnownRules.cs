@@ -39,10 +39,8 @@ internal sealed class KnownRules
         var peers = _peers[written].Where(pair => pair.Peer.Tool == Bicep && pair.Peer.Rule == written);
         return
         [
-            .. CompilerCodes
-                .IdsOf(written)
-                .Select(_byName.GetValueOrDefault)
-                .Concat(peers.Select(pair => pair.Own))
+            .. peers
+                .Select(pair => pair.Own)
                 .Append(own is not null && (own.Id == written || own.Name == written) ? own : null)
                 .OfType<DiagnosticDescriptor>()
                 .Where(rule => rule.Category != Category.Syntax && !IsAlwaysReported(rule))

@@ -8,6 +8,7 @@ public sealed class MessageFormat(string id, string text)
 {
     private readonly CompositeFormat _format = CompositeFormat.Parse(text);
     private MessageFormat? _fromDefault;
+    private MessageFormat? _dependingOnDefault;
 
     /// <summary>The key of the sentence among those of its rule, in camel case.</summary>
     public string Id { get; } = id;
@@ -19,6 +20,13 @@ public sealed class MessageFormat(string id, string text)
         _fromDefault ??= new(
             Id + "FromDefault",
             $"{Text} The value is the default of parameter '{{{_format.MinimumArgumentCount}}}'."
+        );
+
+    /// <summary>The sentence for what would be otherwise with another value than the default of the parameter that the last hole names.</summary>
+    public MessageFormat DependingOnDefault =>
+        _dependingOnDefault ??= new(
+            Id + "DependingOnDefault",
+            $"{Text} This depends on the default of parameter '{{{_format.MinimumArgumentCount}}}'."
         );
 
     public string Format(ReadOnlySpan<string> arguments)

@@ -16,19 +16,35 @@ public static class Provenance
         params ReadOnlySpan<string> arguments
     )
     {
-        string? parameter = null;
+        DefaultUse? use = null;
         Trail? trail = null;
         foreach (var input in inputs)
         {
-            parameter ??= input.FirstDefault;
+            use ??= input.Trail?.Default;
             trail = Trail.Join(trail, input.Trail);
         }
 
-        var diagnostic = parameter is null
-            ? descriptor.At(message, place, arguments)
-            : descriptor.At(message.FromDefault, place, [.. arguments, parameter]);
-        return diagnostic with { Related = Of(trail, place) };
+        return At(descriptor, message, place, use, arguments) with
+        {
+            Related = Of(trail, place),
+        };
     }
+
+    /// <summary>A finding that says which default it rests on.</summary>
+    public static Diagnostic At(
+        DiagnosticDescriptor descriptor,
+        MessageFormat message,
+        Place place,
+        DefaultUse? use,
+        params ReadOnlySpan<string> arguments
+    ) =>
+        use is { Parameter: var parameter, IsValue: var isValue }
+            ? descriptor.At(
+                isValue ? message.FromDefault : message.DependingOnDefault,
+                place,
+                [.. arguments, parameter]
+            )
+            : descriptor.At(message, place, arguments);
 
     /// <summary>The steps of a trail, the outermost first, but for those at the place of the finding itself.</summary>
     public static ImmutableArray<RelatedPlace> Of(Trail? trail, Place place)

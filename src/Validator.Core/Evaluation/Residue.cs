@@ -99,7 +99,7 @@ public sealed class Residue
                 WriteParts(parts);
                 break;
             case UnknownValue unknown:
-                _text.Append(value.Scope.Source.Slice(unknown.Span));
+                WriteUnknown(unknown, value.Scope);
                 break;
             case StringLiteral { Text: var text }:
                 WriteString(text);
@@ -174,9 +174,21 @@ public sealed class Residue
             case ImportedValue imported:
                 _text.Append(imported.Home.Source.Path).Append('#').Append(imported.Variable);
                 break;
-            default:
-                _text.Append(scope.Source.Slice(written.Span));
+            case UnknownValue unknown:
+                WriteUnknown(unknown, scope);
                 break;
+            default:
+                WriteName(written, scope);
+                break;
+        }
+    }
+
+    private void WriteUnknown(UnknownValue unknown, Scope scope)
+    {
+        WriteName(unknown, scope);
+        if (_isKey && unknown.Placeholder is { Start: var start })
+        {
+            _text.Append('@').Append(start);
         }
     }
 
@@ -221,7 +233,18 @@ public sealed class Residue
         }
 
         _text.Append(')');
+        if (_isKey && IsOfTemplate(call))
+        {
+            _text.Append('@').Append(scope.Values.Number);
+        }
     }
+
+    // What a template calls its resources means others in another template, and in the same when it is deployed again.
+    private static bool IsOfTemplate(FunctionCall call) =>
+        call.Calls("deployment")
+        || call.Arguments is [StringLiteral { Text: var name }, ..]
+            && !name.Contains('/', StringComparison.Ordinal)
+            && (call.Calls("reference") || call.Calls("references") || call.Calls("resourceInfo"));
 
     // A lambda's body means nothing without its arguments.
     private void WriteArgument(Expression argument, Scope scope)

@@ -8,9 +8,12 @@ public sealed class Trail
     // What came by more steps than these is no longer told step by step.
     private const int Longest = 128;
 
+    private const string Function = "function";
+
     // Most trails are never told, so that their words are put together only then.
     private readonly string _kind;
     private readonly string _name;
+    private readonly string? _defaultOf;
     private readonly bool _isComputation;
 
     private Trail(
@@ -27,6 +30,7 @@ public sealed class Trail
         Next = next;
         _kind = kind;
         _name = name;
+        _defaultOf = defaultOf;
         _isComputation = isComputation;
         Length = Math.Max(height, 1 + (next?.Length ?? 0));
         FirstDefault = defaultOf ?? next?.FirstDefault;
@@ -47,6 +51,12 @@ public sealed class Trail
     /// <summary>The first parameter on the way whose value is only a default.</summary>
     public string? FirstDefault { get; }
 
+    /// <summary>What the value owes to the default of a parameter; null where it owes nothing to one.</summary>
+    public DefaultUse? Default =>
+        FirstDefault is not { } first ? null
+        : Supplier() is { } supplier ? new(supplier, IsValue: true)
+        : new(first, IsValue: false);
+
     /// <summary>Whether a function changed the value on the way.</summary>
     public bool IsComputed { get; }
 
@@ -66,7 +76,7 @@ public sealed class Trail
         int height,
         bool changes,
         Trail? next
-    ) => new(call, "function", function, defaultOf, changes, height + 1, next);
+    ) => new(call, Function, function, defaultOf, changes, height + 1, next);
 
     public static Trail? Join(Trail? outer, Trail? inner) =>
         outer is null ? inner
@@ -76,11 +86,23 @@ public sealed class Trail
             outer.Reference,
             outer._kind,
             outer._name,
-            outer.FirstDefault,
+            outer._defaultOf,
             outer._isComputation,
             outer.Length,
             Join(outer.Next, inner)
         );
+
+    // The parameter nearest to where the value is written, unless a function made another value of it.
+    private string? Supplier()
+    {
+        string? supplier = null;
+        for (var step = this; step is { _isComputation: false }; step = step.Next)
+        {
+            supplier = step._kind == Function ? supplier : step._defaultOf ?? supplier;
+        }
+
+        return supplier;
+    }
 
     private Trail Ending(Trail inner) =>
         new(Reference, _kind, _name, FirstDefault ?? inner.FirstDefault, IsComputed || inner.IsComputed, Length, Next);

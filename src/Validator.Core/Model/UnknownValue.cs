@@ -13,6 +13,9 @@ public class UnknownValue(TextSpan span, ValueKinds kinds) : Expression(span)
     /// <summary>What its type says of it beyond the kinds.</summary>
     public ValueShape? Shape { get; init; }
 
+    /// <summary>The text that a tool will replace, each by itself: others that read the same may become another value.</summary>
+    public TextSpan? Placeholder { get; init; }
+
     /// <summary>The same value where a reference to it stands.</summary>
-    public virtual UnknownValue At(TextSpan span) => new(span, Kinds) { Shape = Shape };
+    public virtual UnknownValue At(TextSpan span) => new(span, Kinds) { Shape = Shape, Placeholder = Placeholder };
 }

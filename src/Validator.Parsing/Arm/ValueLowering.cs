@@ -86,7 +86,7 @@ internal sealed class ValueLowering(
 
         var literal = node.GetString();
         return hasPlaceholders && Placeholder.KindsOf(literal) is var kinds and not 0
-            ? new UnknownValue(node.Span, kinds)
+            ? new UnknownValue(node.Span, kinds) { Placeholder = node.Span }
             : new StringLiteral(node.Span, literal);
     }
 

@@ -58,10 +58,8 @@ internal sealed class FindingSink(
         params ReadOnlySpan<string> arguments
     )
     {
-        var parameter = spot.Trail?.FirstDefault ?? versionDefault;
-        var diagnostic = parameter is null
-            ? descriptor.At(message, spot.Place, arguments)
-            : descriptor.At(message.FromDefault, spot.Place, [.. arguments, parameter]);
+        DefaultUse? ofVersion = versionDefault is null ? null : new(versionDefault, IsValue: false);
+        var diagnostic = Provenance.At(descriptor, message, spot.Place, spot.Trail?.Default ?? ofVersion, arguments);
         report(
             diagnostic with
             {

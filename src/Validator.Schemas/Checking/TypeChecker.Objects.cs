@@ -127,7 +127,12 @@ internal sealed partial class TypeChecker
             Check(new(new StringLiteral(place.Span, property.Name.Text), owner.Scope, trail), name, here);
         }
 
-        Check(owner.Part(property.Value), type, here);
+        // The engine drops null here, too.
+        var value = owner.Part(property.Value);
+        if (value.Form is not NullLiteral)
+        {
+            Check(value, type, here);
+        }
     }
 
     /// <summary>A property that the engine knows although the provider does not declare it: it deploys, and mostly to no effect.</summary>

@@ -72,7 +72,16 @@ internal sealed partial class TypeChecker
 
     private void CheckString(Value value, string written, SchemaType.String type, PropertyPath path)
     {
-        CheckLength(value, written.Length, type.MinLength, type.MaxLength, path);
+        if (IsFilledInLater(written))
+        {
+            return;
+        }
+
+        // Most services read an empty text as none.
+        var before = _sink;
+        _sink = written.Length == 0 ? _sink.OfTolerated : _sink;
+        CheckForm(value, written, type, path);
+        _sink = before;
         if (type.Format == StringFormat.Sha256 || type.Format == StringFormat.Sha256OrEmpty && written.Length > 0)
         {
             CheckSha256(value, written, path);
@@ -81,7 +90,11 @@ internal sealed partial class TypeChecker
         {
             CheckResourceId(value, written, type.ResourceTypes, path);
         }
+    }
 
+    // A text of another pattern is mostly of another length, too.
+    private void CheckForm(Value value, string written, SchemaType.String type, PropertyPath path)
+    {
         if (type.Pattern is { } pattern && !patterns.Allow(pattern, written))
         {
             Report(
@@ -94,7 +107,15 @@ internal sealed partial class TypeChecker
                 path.ToString()
             );
         }
+        else
+        {
+            CheckLength(value, written.Length, type.MinLength, type.MaxLength, path);
+        }
     }
+
+    // By an editor, in a snippet, or by the pipeline of the Azure Verified Modules.
+    private static bool IsFilledInLater(string written) =>
+        written.Contains("${", StringComparison.Ordinal) || written.Contains("#_", StringComparison.Ordinal);
 
     private void CheckResourceId(Value value, string written, ImmutableArray<string> types, PropertyPath path)
     {

@@ -212,12 +212,13 @@ internal sealed partial class TypeChecker(
     private bool MayBeFraction(ValueKinds wanted, ValueKinds given) =>
         !_sink.IsTrusted && wanted.HasFlag(ValueKinds.Integer) && given.HasFlag(ValueKinds.Number);
 
-    // Most services read "80" as 80, 80 as "80" and 1 as true, as their JSON reader does
+    // Most services read "80" as 80, 80 as "80", 1 as true and "" as nothing, as their JSON reader does
     // (https://www.newtonsoft.com/json/help/html/M_Newtonsoft_Json_JsonTextReader_ReadAsString.htm) and as the templates that
     // people deploy show.
     private static bool IsConverted(Value value, ValueKinds wanted) =>
         value.Form switch
         {
+            StringLiteral { Text: "" } => (wanted & (ValueKinds.Integer | ValueKinds.Boolean)) != 0,
             StringLiteral { Text: var text } => wanted.HasFlag(ValueKinds.Integer)
                 && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
                 || wanted.HasFlag(ValueKinds.Boolean) && bool.TryParse(text, out _),

@@ -28,7 +28,7 @@ output plain string = password // expect: ARM4002
 output inText string = 'x${password}' // expect: ARM4002
 output byVariable string = connection // expect: ARM4002
 //                         ^^^^^^^^^^ ARM4002 "secure parameter 'password'"
-output part string = settings.name // expect: ARM4002
+output part string = settings.token // expect: ARM4002
 output member string = user.password // expect: ARM4002
 output whole login = user
 output wholeOfAny object = user // expect: ARM4002

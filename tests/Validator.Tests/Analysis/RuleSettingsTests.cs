@@ -113,6 +113,24 @@ public sealed class RuleSettingsTests
     }
 
     [Test]
+    public void Secrets_are_known_when_no_type_is_compared()
+    {
+        const string text = """
+            { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [ { "type": "Microsoft.Sql/servers", "apiVersion": "2021-11-01", "name": "contoso",
+                "properties": { "administratorLoginPassword": "Pa55-w0rd!" } } ] }
+            """;
+        var alone = Catalogue
+            .All.Where(rule => rule.Id != "ARM4007")
+            .Aggregate(RuleSettings.Default, (settings, rule) => settings.With(rule.Id, Severity.Off));
+
+        var found = Linting.Linter.Lint([new(SourceText.FromString("a.json", text)) { Rules = alone }])[0].Diagnostics;
+
+        Assert.That(found.Select(one => one.Descriptor.Id), Is.EqualTo(new[] { "ARM4007" }));
+    }
+
+    [Test]
     public void What_a_rule_costs_is_measured_if_somebody_wants_to_know()
     {
         var now = 0L;

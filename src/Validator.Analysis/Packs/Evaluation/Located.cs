@@ -23,6 +23,10 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
     /// <summary>How many steps of the path lead on from the object that lacks it.</summary>
     public int Gap { get; private init; }
 
+    /// <summary>Where a reader looks: an object or an array is shown by its key, however long it is.</summary>
+    public Place Shown =>
+        !IsMissing && Key is { } key && Value.Form is ObjectExpression or ArrayExpression ? key : Place;
+
     /// <summary>Whether nothing can be said of it.</summary>
     public bool IsUnknown => !IsMissing && !Value.IsKnown;
 

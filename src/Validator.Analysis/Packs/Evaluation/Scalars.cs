@@ -28,6 +28,11 @@ internal static class Scalars
 
     public static bool? IsSame(Value value, PackLiteral literal, bool isExact)
     {
+        if (TruthOf(value, literal) is { } truth)
+        {
+            return truth == bool.Parse(literal.Text);
+        }
+
         if (TextOf(value) is { } text)
         {
             return IsSame(
@@ -50,6 +55,10 @@ internal static class Scalars
 
     public static StringComparison ComparisonOf(bool isExact) =>
         isExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    // What reads JSON for most services, Newtonsoft.Json, takes 0 for false and another number for true.
+    private static bool? TruthOf(Value value, PackLiteral literal) =>
+        literal.Kind == LiteralKind.Boolean && value.Form is IntegerLiteral { Value: var number } ? number != 0 : null;
 
     private static bool IsSame(string text, PackLiteral literal, bool isExact) =>
         literal.Kind == LiteralKind.Number && Parse(text) is { } number

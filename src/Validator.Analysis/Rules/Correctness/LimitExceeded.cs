@@ -47,6 +47,7 @@ public sealed class LimitExceeded : Rule
             new("bicep", "max-variables"),
             new("bicep", "max-outputs"),
             new("bicep", "max-resources"),
+            new("psrule", "Azure.Template.ExpressionLength"),
             new("cfn-lint", "E2010"),
             new("cfn-lint", "E7010"),
             new("cfn-lint", "E6010"),
@@ -128,7 +129,7 @@ public sealed class LimitExceeded : Rule
         }
     }
 
-    private static void CheckResources(RuleContext context, IReadOnlyList<DeployedResource> made)
+    private static void CheckResources(RuleContext context, DeployedResources made)
     {
         var count = 0;
         foreach (var resource in made)

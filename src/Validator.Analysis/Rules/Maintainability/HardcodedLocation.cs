@@ -28,6 +28,7 @@ public sealed class HardcodedLocation : Rule
             new("bicep", "no-hardcoded-location"),
             new("arm-ttk", "Location-Should-Not-Be-Hardcoded"),
             new("arm-ttk", "Resources-Should-Have-Location"),
+            new("psrule", "Azure.Template.ResourceLocation"),
         ],
         Docs = """
             A template that names its region deploys nowhere else. With a parameter, whose default may be `resourceGroup().location`, the

@@ -18,7 +18,7 @@ public sealed class ProvidersApiVersions : Rule
         [
             new(
                 "default",
-                "Which versions 'providers' lists changes from day to day, so that the same template is deployed with another one. Write the version down."
+                "The versions that 'providers' lists change, so that the same template may be deployed with another one tomorrow. Write the version as a text."
             ),
         ],
         Peers = [new("arm-ttk", "providers_apiVersions-Is-Not-Permitted")],

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
@@ -13,8 +14,14 @@ public sealed class ResourceIdArgument : Rule
 
     private static readonly MessageFormat Composed = new(
         "composed",
-        "The type is put together from parts, so that it is neither found nor checked. Write it down."
+        "The type is put together from parts, so that it is neither found nor checked. Write it as one text."
     );
+
+    private static readonly FrozenSet<string> Takers = FrozenSet.ToFrozenSet([
+        "resourceId",
+        "subscriptionResourceId",
+        "tenantResourceId",
+    ]);
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -68,7 +75,7 @@ public sealed class ResourceIdArgument : Rule
 
     private static void Check(RuleContext context, in CallSite site)
     {
-        if (site.Function?.Name != "resourceId")
+        if (site.Function?.Name is not { } function || !Takers.Contains(function))
         {
             return;
         }
@@ -80,6 +87,7 @@ public sealed class ResourceIdArgument : Rule
             var place = new Place(context.Template.Source, arguments[i].Span);
             if (
                 i < type
+                && function == "resourceId"
                 && context.Scope.Template.Scope == DeploymentScopes.ResourceGroup
                 && IsOwn(arguments[i], i, type)
             )

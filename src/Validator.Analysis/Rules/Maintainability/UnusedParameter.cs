@@ -20,6 +20,7 @@ public sealed class UnusedParameter : Rule
         [
             new("bicep", "no-unused-params"),
             new("arm-ttk", "Parameters-Must-Be-Referenced"),
+            new("psrule", "Azure.Template.UseParameters"),
             new("cfn-lint", "W2001"),
         ],
         Docs = """

@@ -20,6 +20,7 @@ public sealed class UnusedVariable : Rule
         [
             new("bicep", "no-unused-vars"),
             new("arm-ttk", "Variables-Must-Be-Referenced"),
+            new("psrule", "Azure.Template.UseVariables"),
             new("cfn-lint", "W7001"),
         ],
         Docs = """

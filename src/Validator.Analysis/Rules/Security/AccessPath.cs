@@ -12,6 +12,9 @@ internal sealed record AccessPath(string? Name, AccessPath? Rest)
 
     public bool IsWhole => Rest is null;
 
+    /// <summary>The name of the innermost member; null where it is not known, and where there is no step.</summary>
+    public string? Last { get; } = Rest is null or { IsWhole: true } ? Name : Rest.Last;
+
     /// <summary>The same part of a member.</summary>
     public AccessPath Inner => Rest ?? Whole;
 

@@ -137,8 +137,8 @@ public sealed class LiteralAdminUsername : Rule
             ? value.Part(argument.Value)
             : value;
 
-    // Of a snippet or a pipeline.
-    private static bool IsPlaceholder(string text) => text.AsSpan().IndexOfAny("{<") >= 0;
+    // Of a snippet or a pipeline, or an expression of another template that this one brings along.
+    private static bool IsPlaceholder(string text) => text.AsSpan().IndexOfAny("{<") >= 0 || text is ['[', .., ']'];
 
     // Neither a default nor a parameter file is what every deployment has.
     private static bool IsWrittenHere(Value value, Scope scope) =>

@@ -119,7 +119,7 @@ public sealed class SecretInCommand : Rule
         )
         {
             Value owner = new(site.Owner, context.Scope, null);
-            Report(context, owner, site.Property, "secureValue");
+            Report(context, owner, site.Property, "environmentVariables.secureValue");
         }
     }
 

@@ -118,14 +118,16 @@ public sealed class SecretInOutput : Rule
             context.Report(Shown.At(message, secret.Place, output, secret.Name) with { Related = secret.Related });
         }
 
-        // An expression may be the name or the address of a password; a text by itself is what it is.
-        if (value is StringLiteral { Text: var text } && text.Length > 0 && IsPassword(output) && !IsAddress(text))
+        // An expression may be the name or the address of a password; a text by itself is what it is, but for sentences.
+        if (value is StringLiteral { Text: var text } && IsPassword(output) && !IsAddress(text) && IsWord(text))
         {
             context.Report(Shown.At(Named, new(context.Scope.Source, value.Span), output));
         }
     }
 
     private static bool IsPassword(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWord(string text) => text.Length > 0 && !text.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal);
 }

@@ -10,6 +10,10 @@ namespace Validator.Analysis.Rules.Security;
 /// <summary>What a provider calls a secret comes from where secrets are kept.</summary>
 public sealed class SecretInPlainProperty : Rule
 {
+    // What the definitions mark although everybody may know it: the certificate of an authority has no key.
+    // https://learn.microsoft.com/azure/azure-netapp-files/configure-ldap-over-tls
+    private static readonly ImmutableArray<string> PublicParts = ["serverRootCACertificate"];
+
     private static readonly MessageFormat Written = new(
         "written",
         "'{0}' is defined as a secret, and its value can be read by everyone who can read the template. Let a secure parameter give it."
@@ -116,6 +120,11 @@ public sealed class SecretInPlainProperty : Rule
 
     private static void Check(RuleContext context, Value value, string path)
     {
+        if (PublicParts.Any(part => path.EndsWith(part, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
         switch (value.Form)
         {
             case StringLiteral { Text: var text } when SecretText.IsIn(value.Form) && !IsSnippet(text):
@@ -154,7 +163,7 @@ public sealed class SecretInPlainProperty : Rule
         List<(ParameterDeclaration Declared, Scope Scope)> parameters = [];
         foreach (var (written, scope) in parts)
         {
-            if (SecretSearch.In(written, scope) is not [] || !PlainParameters.TryFind(written, scope, parameters))
+            if (SecretSearch.IsMadeOfSecret(written, scope) || !PlainParameters.TryFind(written, scope, parameters))
             {
                 return;
             }

@@ -7,6 +7,9 @@ internal static partial class SecretNames
 {
     public static bool IsSecret(string name) => Secret().IsMatch(name) && !Other().IsMatch(name);
 
+    /// <summary>Whether the name is that of something beside a secret: of a user, an address, a size.</summary>
+    public static bool IsAbout(string? name) => name is not null && Other().IsMatch(name);
+
     // https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Analyzers/Linter/Rules/SecretsInParamsMustBeSecureRule.cs
     [GeneratedRegex("password|pwd|secret|accountkey|acctkey", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secret();

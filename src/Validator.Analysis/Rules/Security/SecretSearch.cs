@@ -6,7 +6,7 @@ namespace Validator.Analysis.Rules.Security;
 
 /// <summary>
 /// Finds the secrets that the value of one expression holds: secure parameters and the results of <c>list*</c> functions, through
-/// variables and defaults. What a nested deployment is given is what its parameters say it is: names and the like come out of
+/// variables and defaults. The name of a user in a secure object is none, nor is what a secret is hashed to. What a nested deployment is given is what its parameters say it is: names and the like come out of
 /// secure objects, too.
 /// </summary>
 internal sealed class SecretSearch
@@ -19,12 +19,25 @@ internal sealed class SecretSearch
     private readonly List<Secret> _found = [];
     private int _steps;
 
-    private SecretSearch() { }
+    private readonly bool _countsTraces;
 
-    /// <summary>Each secret once, at the first place that brings it in.</summary>
+    private SecretSearch(bool countsTraces)
+    {
+        _countsTraces = countsTraces;
+    }
+
+    /// <summary>Whether a secret goes into the value, be it that nobody can tell it from the value.</summary>
+    public static bool IsMadeOfSecret(Expression written, Scope scope)
+    {
+        SecretSearch search = new(countsTraces: true);
+        search.Visit(written, scope, AccessPath.Whole, null);
+        return search._found is not [];
+    }
+
+    /// <summary>Each secret that the value shows, once, at the first place that brings it in.</summary>
     public static IReadOnlyList<Secret> In(Expression written, Scope scope)
     {
-        SecretSearch search = new();
+        SecretSearch search = new(countsTraces: false);
         search.Visit(written, scope, AccessPath.Whole, null);
         return [.. search._found.DistinctBy(secret => secret.Name, StringComparer.OrdinalIgnoreCase)];
     }
@@ -107,6 +120,7 @@ internal sealed class SecretSearch
                 break;
             // What it gives is another value than what it is asked with, or tells next to nothing of it.
             case var _ when call.Calls("reference") || call.Calls("references") || GivesNoText(call):
+            case var _ when !_countsTraces && (call.Calls("uniqueString") || call.Calls("guid")):
                 break;
             case { Arguments: [_, .. var branches] } when call.Calls("if"):
                 VisitAll(branches, scope, path, from);
@@ -132,6 +146,11 @@ internal sealed class SecretSearch
         }
 
         Place here = new(scope.Source, call.Span);
+        if (!_countsTraces && SecretNames.IsAbout(path.Last) && scope.Types.IsSecure(parameter.Type))
+        {
+            return;
+        }
+
         if (SecureTypes.Hold(parameter.Type, scope.Types, path))
         {
             Add(SecretKind.SecureParameter, parameter.Name.Text, here, from);

@@ -89,7 +89,11 @@ public sealed class SecureParameterDefault : Rule
     {
         foreach (var parameter in context.Template.Parameters)
         {
-            if (parameter.Default is { } value && context.Scope.Types.IsSecure(parameter.Type))
+            if (
+                parameter.Default is { } value
+                && context.Scope.Types.IsSecure(parameter.Type)
+                && !IsOfAnotherKind(context, parameter, value)
+            )
             {
                 Check(context, parameter.Name.Text, value);
             }
@@ -103,7 +107,11 @@ public sealed class SecureParameterDefault : Rule
         {
             var message = isComputed ? Computed : Written;
             context.Report(
-                Known.At(message, new(context.Scope.Source, value.Span), parameter) with
+                Known.At(
+                    message,
+                    new(context.Scope.Source, (value as ObjectExpression)?.Anchor ?? value.Span),
+                    parameter
+                ) with
                 {
                     Repair = new Repair.RemoveValue(value.Span, "defaultValue"),
                 }
@@ -111,9 +119,13 @@ public sealed class SecureParameterDefault : Rule
         }
     }
 
+    // A text for an object is a finding of its own, and deploys nothing.
+    private static bool IsOfAnotherKind(RuleContext context, ParameterDeclaration parameter, Expression value) =>
+        value is StringLiteral && !context.Scope.Types.KindsOf(parameter.Type).HasFlag(ValueKinds.String);
+
     // An expression that comes to nothing is a roundabout way to leave the parameter empty.
     private static bool IsSecret(Expression value, Scope scope) =>
-        CallsNewGuid(value) || SecretSearch.In(value, scope) is not [] || scope.Evaluate(value).IsEmpty;
+        CallsNewGuid(value) || SecretSearch.IsMadeOfSecret(value, scope) || scope.Evaluate(value).IsEmpty;
 
     private static bool CallsNewGuid(Expression value) =>
         value switch

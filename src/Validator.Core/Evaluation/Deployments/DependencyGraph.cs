@@ -69,6 +69,16 @@ public sealed class DependencyGraph
             return new(item, place, [.. called], IsCertain: true);
         }
 
+        // One turn of a loop; which one it is does not matter here.
+        if (
+            item.Text is [.., ']'] turn
+            && turn.IndexOf('[', StringComparison.Ordinal) is var bracket and > 0
+            && _bySymbol.ContainsKey(turn[..bracket])
+        )
+        {
+            return new(item, place, [], IsCertain: false);
+        }
+
         var key = Texts.Key(text);
         if (!key.Contains('/', StringComparison.Ordinal))
         {

@@ -46,7 +46,7 @@ internal static class CompositionFunctions
     {
         if (IsText(call) && IsArray(call))
         {
-            return call.Fail("arrays are joined with what is none");
+            return call.Fail("an array can be joined with arrays alone");
         }
 
         if (IsText(call))

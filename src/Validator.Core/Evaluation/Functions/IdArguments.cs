@@ -20,7 +20,7 @@ internal readonly record struct IdArguments(int Before, string Type, ImmutableAr
             {
                 if (found is not null)
                 {
-                    call.FailAt(i, "the type of the resource alone may have slashes");
+                    call.FailAt(i, "only the type of the resource may have slashes");
                     return null;
                 }
 

@@ -10,14 +10,24 @@ internal static class SchemaUri
 {
     private const string Root = "https://schema.management.azure.com/schemas";
 
-    private static readonly MessageFormat OfTemplate = new(
+    private static readonly MessageFormat Refused = new(
         "default",
         "Azure knows no schema '{0}' and refuses the template. Use '{1}'."
     );
 
-    private static readonly MessageFormat OfParameters = new("parameters", "Azure has no schema '{0}'. Use '{1}'.");
+    private static readonly MessageFormat Unpublished = new("unpublished", "Azure has no schema '{0}'. Use '{1}'.");
 
-    // Those that the engine takes, as tried with Bicep CLI 0.49.2, and the newest of each.
+    // The engine looks at the version alone, and says which it supports:
+    // https://github.com/microsoft/vscode-azurearmtools/tree/main/test/functional (general validation tests)
+    private static readonly FrozenSet<string> Supported = FrozenSet.ToFrozenSet([
+        "2014-04-01-preview",
+        "2015-01-01",
+        "2018-05-01",
+        "2019-04-01",
+        "2019-08-01",
+    ]);
+
+    // Those that Bicep CLI 0.49.2 takes for a template, and the newest of each.
     private static readonly FrozenDictionary<string, string[]> Versions = new Dictionary<string, string[]>
     {
         ["deploymentTemplate.json"] = ["2019-04-01", "2015-01-01", "2014-04-01-preview"],
@@ -38,15 +48,16 @@ internal static class SchemaUri
         Title = "A schema that Azure does not know",
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Warning,
-        Messages = [OfTemplate, OfParameters],
+        Messages = [Refused, Unpublished],
         Peers =
         [
             new("arm-ttk", "DeploymentTemplate-Schema-Is-Correct"),
             new("psrule", "Azure.Template.TemplateSchema"),
         ],
         Docs = """
-            `$schema` says what a file is and where it deploys to. The deployment engine takes the versions that there are, spelled as they are,
-            and refuses a template with any other one; an editor finds no schema to check and complete it with.
+            `$schema` says what a file is and where it deploys to. The deployment engine refuses a template of a version that it does not
+            know; a known version of another kind of file, such as `2018-05-01/deploymentTemplate.json`, it lets pass, but Bicep takes no such
+            module, and an editor finds no schema to check and complete the file with.
 
             ## Fails
 
@@ -84,18 +95,22 @@ internal static class SchemaUri
             string.Equals(known, file, StringComparison.OrdinalIgnoreCase)
         );
         var isTemplate = kind == DocumentKind.Template;
+        var isRefused = isTemplate && !Supported.Contains(VersionIn(text));
         name ??= isTemplate ? "deploymentTemplate.json" : "deploymentParameters.json";
         var meant = $"{Root}/{Versions[name][0]}/{name}#";
         advice.Report(
             Descriptor,
-            isTemplate ? OfTemplate : OfParameters,
-            isTemplate ? Severity.Warning : Severity.Note,
+            isRefused ? Refused : Unpublished,
+            isRefused ? Severity.Warning : Severity.Note,
             schema.Span,
             new Repair.ReplaceString(schema.Span, meant),
             text,
             meant
         );
     }
+
+    private static string VersionIn(string text) =>
+        text.Split('#')[0].Split('/') is [.., var version, _] ? version : "";
 
     // Whichever host it names.
     private static bool IsKnown(string text) =>

@@ -99,7 +99,7 @@ public static class ModuleDiagnostics
             ),
             SeveralUnknown,
         ],
-        Peers = [new("bicep", "BCP190"), new("bicep", "BCP062")],
+        Peers = [new("bicep", "BCP190")],
         Docs = """
             armlint works offline. A module of a registry (`br:`, `br/alias:`) or a template spec (`ts:`) is known where Bicep has got it
             already: it keeps them in the folder `.bicep` of the home folder, and `bicep restore FILE` gets them. Aliases are those of

@@ -16,7 +16,7 @@ public sealed class DeclaredType : Rule
         Title = "A value that does not fit the type declared for it",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
-        Peers = [new("bicep", "BCP033")],
+        Peers = [new("bicep", "BCP026"), new("bicep", "BCP033")],
         Messages = MismatchMessages.All,
         Docs = """
             The value of an output must be of the type of the output, with the properties, lengths, range and values that the

@@ -30,6 +30,7 @@ public sealed class KeyVaultReference : Rule
         Title = "A reference to a secret that names no secret",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
+        Peers = [new("psrule", "Azure.Template.ValidSecretRef")],
         Messages = [new("default", "The secret of parameter '{0}' lacks its '{1}'."), NotVault, Both],
         Docs = """
             A parameter that takes its value from a Key Vault names the vault by its resource id and the secret by its name.

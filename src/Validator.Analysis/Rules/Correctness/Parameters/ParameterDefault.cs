@@ -16,13 +16,7 @@ public sealed class ParameterDefault : Rule
         Title = "A default that its own parameter does not take",
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
-        Peers =
-        [
-            new("bicep", "BCP027"),
-            new("bicep", "BCP033"),
-            new("psrule", "Azure.Template.ParameterDataTypes"),
-            new("cfn-lint", "E2015"),
-        ],
+        Peers = [new("bicep", "BCP033"), new("psrule", "Azure.Template.ParameterDataTypes"), new("cfn-lint", "E2015")],
         Messages = MismatchMessages.All,
         Docs = """
             A default must be of the type of its parameter, among its `allowedValues` (which compare with regard to case),

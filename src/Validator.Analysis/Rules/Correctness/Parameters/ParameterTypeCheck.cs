@@ -298,9 +298,7 @@ internal sealed class ParameterTypeCheck(
         params ReadOnlySpan<string> arguments
     )
     {
-        var diagnostic = trail?.FirstDefault is { } parameter
-            ? descriptor.At(message.FromDefault, place, [.. arguments, parameter])
-            : descriptor.At(message, place, arguments);
+        var diagnostic = Provenance.At(descriptor, message, place, trail?.Default, arguments);
         var related = Provenance.Of(trail, place);
         report(
             diagnostic with
