@@ -32,7 +32,10 @@ public sealed class TeamPackTests : IDisposable
         var rules = File.ReadAllText(_folder["rules/contoso.yaml"]).Split("  - id: ")[1..];
 
         Assert.That(rules, Has.Length.EqualTo(2));
-        Assert.That(rules.Select(rule => rule.Split("    examples:")[0].Count(c => c == '\n')), Has.All.LessThanOrEqualTo(10));
+        Assert.That(
+            rules.Select(rule => rule.Split("    examples:")[0].Count(c => c == '\n')),
+            Has.All.LessThanOrEqualTo(10)
+        );
     }
 
     [Test]
@@ -69,7 +72,10 @@ public sealed class TeamPackTests : IDisposable
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Exit, Is.EqualTo(1));
-            Assert.That(results.CountBy(one => one.GetProperty("ruleId").GetString()).ToDictionary(), Is.EqualTo(new Dictionary<string, int> { ["CONTOSO001"] = 2, ["CONTOSO002"] = 50 }));
+            Assert.That(
+                results.CountBy(one => one.GetProperty("ruleId").GetString()!).ToDictionary(),
+                Is.EqualTo(new Dictionary<string, int> { ["CONTOSO001"] = 2, ["CONTOSO002"] = 50 })
+            );
             Assert.That(
                 rules.Select(rule => rule.GetProperty("help").GetProperty("markdown").GetString()),
                 Has.All.Contains("## Fails")
@@ -96,7 +102,10 @@ public sealed class TeamPackTests : IDisposable
         var baseline = _folder["known.json"];
         BuiltProgram.Run(Infra, "--write-baseline", baseline);
         var clean = BuiltProgram.Run(Infra, "--baseline", baseline);
-        File.AppendAllText(_folder["infra/portal.bicep"], "\nresource more 'Microsoft.Storage/storageAccounts@2023-05-01' = {\n  name: 'more'\n  location: location\n  sku: {\n    name: 'Standard_LRS'\n  }\n  kind: 'StorageV2'\n  tags: {\n    costCentre: 'CC1000'\n  }\n}\n");
+        File.AppendAllText(
+            _folder["infra/portal.bicep"],
+            "\nresource more 'Microsoft.Storage/storageAccounts@2023-05-01' = {\n  name: 'more'\n  location: location\n  sku: {\n    name: 'Standard_LRS'\n  }\n  kind: 'StorageV2'\n  tags: {\n    costCentre: 'CC1000'\n  }\n}\n"
+        );
         var worse = BuiltProgram.Run(Infra, "--baseline", baseline, "--format", "concise");
 
         using (Assert.EnterMultipleScope())
@@ -104,7 +113,10 @@ public sealed class TeamPackTests : IDisposable
             Assert.That(found.Exit, Is.EqualTo(1));
             Assert.That(found.Output, Does.EndWith("\nFound 52 warnings in 4 files.\n[*] 50 fixable with --fix.\n"));
             Assert.That(mended.Output, Does.EndWith("\nFixed 50 findings in 4 files.\nFound 2 warnings in 2 files.\n"));
-            Assert.That((clean.Exit, clean.Output), Is.EqualTo((0, "Checked 4 files: no new problems (1 known, 1 suppressed).\n")));
+            Assert.That(
+                (clean.Exit, clean.Output),
+                Is.EqualTo((0, "Checked 4 files: no new problems (1 known, 1 suppressed).\n"))
+            );
             Assert.That(worse.Exit, Is.EqualTo(1));
             Assert.That(
                 worse.Output,
