@@ -51,7 +51,18 @@ public static class BindingDiagnostics
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
         Peers = [new("bicep", "BCP057"), new("bicep", "BCP082"), new("bicep", "BCP302")],
-        Messages = [Undefined, UndefinedNear, NoFunction, NoFunctionNear, NotInParameters, NoType, NoTypeNear, NoNested, NoNestedNear],
+        Messages =
+        [
+            Undefined,
+            UndefinedNear,
+            NoFunction,
+            NoFunctionNear,
+            NotInParameters,
+            NoType,
+            NoTypeNear,
+            NoNested,
+            NoNestedNear,
+        ],
         Docs = """
             A name in a Bicep file is that of a parameter, a variable, a type, a function, a resource, a module or an import
             of the file, of a loop or lambda around it, or of a function that Bicep has. Names differ by case. Bicep compiles no file

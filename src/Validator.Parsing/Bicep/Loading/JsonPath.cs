@@ -130,7 +130,10 @@ internal static class JsonPath
     // Of an object it would ask the properties, and a number with a fraction compares in ways of its own.
     private static IEnumerable<Expression> Filtered(Expression value, Func<Expression, bool?> isLet)
     {
-        if (value is not ArrayExpression { Items: var items } || items.SelectMany(Everything).Any(one => one is NumberLiteral))
+        if (
+            value is not ArrayExpression { Items: var items }
+            || items.SelectMany(Everything).Any(one => one is NumberLiteral)
+        )
         {
             yield return new UnknownValue(value.Span, ValueKinds.Any);
             yield break;

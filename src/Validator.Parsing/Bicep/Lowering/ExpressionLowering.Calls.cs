@@ -127,12 +127,7 @@ internal sealed partial class ExpressionLowering
 
         if (lowering.Tree.Kind == BicepFileKind.Parameters && BicepFunctions.IsOfDeployments(name.Text))
         {
-            lowering.Report(
-                BindingDiagnostics.UndefinedName,
-                BindingDiagnostics.NotInParameters,
-                name.Span,
-                name.Text
-            );
+            lowering.Report(BindingDiagnostics.UndefinedName, BindingDiagnostics.NotInParameters, name.Span, name.Text);
             return Unknown(call, function.Returns);
         }
 

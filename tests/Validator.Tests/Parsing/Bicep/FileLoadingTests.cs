@@ -76,7 +76,10 @@ public sealed class FileLoadingTests
 
         var names = value.Form is ArrayExpression array ? array.Items : [value.Form];
         Assert.That(
-            string.Join(' ', names.Select(one => one is IntegerLiteral number ? $"{number.Value}" : ((StringLiteral)one).Text)),
+            string.Join(
+                ' ',
+                names.Select(one => one is IntegerLiteral number ? $"{number.Value}" : ((StringLiteral)one).Text)
+            ),
             Is.EqualTo(expected)
         );
     }
