@@ -27,7 +27,7 @@ public static class Catalogue
         DeclarationDiagnostics.InvalidParameterDeclaration,
         .. BindingDiagnostics.All,
         .. BuiltInRules.OfTemplates.SelectMany(rule => rule.Descriptors).Except(EvaluationDiagnostics.All),
-        .. BuiltInRules.OfVersions,
+        .. BuiltInRules.OfTypes,
         .. BicepAdvice.All.Union(ArmAdvice.All),
         .. ShippedPacks.Rules.Select(rule => rule.Descriptor),
         ToolDiagnostics.RuleFailed,

@@ -14,7 +14,7 @@ public sealed class RuleRegistry
         string,
         List<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)>
     > _resourcesByType = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> _templates = [];
+    private readonly List<(Rule Rule, Action<RuleContext, DeployedResources> Check)> _templates = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _declarations = [];
     private readonly List<(Rule Rule, CallCheck Check)> _calls = [];
     private readonly List<(Rule Rule, Action<RuleContext> Check)> _parameters = [];
@@ -64,7 +64,7 @@ public sealed class RuleRegistry
     internal IReadOnlyList<(Rule Rule, Action<RuleContext, ResourceDeclaration> Check)> ResourcesOf(string? type) =>
         type is not null && _resourcesByType.TryGetValue(type, out var checks) ? checks : [];
 
-    internal List<(Rule Rule, Action<RuleContext, IReadOnlyList<DeployedResource>> Check)> Templates => _templates;
+    internal List<(Rule Rule, Action<RuleContext, DeployedResources> Check)> Templates => _templates;
 
     internal IReadOnlyList<(Rule Rule, Action<RuleContext> Check)> DeclarationChecks => _declarations;
 
@@ -121,7 +121,7 @@ public sealed class RuleRegistry
     }
 
     /// <summary>Asks for every template, nested ones included, with the resources that it makes itself.</summary>
-    public void Template(Action<RuleContext, IReadOnlyList<DeployedResource>> check) =>
+    public void Template(Action<RuleContext, DeployedResources> check) =>
         _templates.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for every template that has names of its own, once for each, whatever deploys it how often.</summary>

@@ -46,7 +46,7 @@ internal sealed class RuleRunner(RuleRegistry registry)
         }
     }
 
-    public void Look(RuleContext context, IReadOnlyList<DeployedResource> made)
+    public void Look(RuleContext context, DeployedResources made)
     {
         foreach (var (rule, check) in registry.Templates)
         {

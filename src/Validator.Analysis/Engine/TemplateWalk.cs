@@ -76,7 +76,8 @@ internal sealed class TemplateWalk(
         {
             // The order in which rules ask for values must not show in what is reported of them.
             using var silence = scope.Evaluator.Silenced();
-            _rules.Look(ContextOf(template, scope), [.. Expansion.Declared(template, scope, target)]);
+            DeployedResources made = new([.. Expansion.Declared(template, scope, target)]);
+            _rules.Look(ContextOf(template, scope), made);
         }
 
         EvaluateDeclarations(template, scope);

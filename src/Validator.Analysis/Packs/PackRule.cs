@@ -66,7 +66,7 @@ public sealed class PackRule : Rule
     private void Check(RuleContext context, ResourceDeclaration resource) =>
         Check(context, Subject.Of(resource, context.Scope), null);
 
-    private void CheckResources(RuleContext context, IReadOnlyList<DeployedResource> resources)
+    private void CheckResources(RuleContext context, DeployedResources resources)
     {
         RelatedResources others = new(resources);
         foreach (var resource in resources)

@@ -77,11 +77,18 @@ public static class BuiltInRules
         new DynamicVariableName(),
         new HardcodedOutput(),
         new ProvidersApiVersions(),
+        new UnnecessaryDependsOn(),
+        new UnstableResourceName(),
+        new OutdatedPowerShell(),
+        new ConcatenatedUri(),
+        new BlankValue(),
+        new ArtifactsParameters(),
+        new DefaultedLocation(),
     ];
 
-    /// <summary>What the rules report that need the versions of types.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfVersions { get; } =
-    [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor];
+    /// <summary>What the rules report that need to know which types there are.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTypes { get; } =
+    [StaleApiVersion.Descriptor, PreviewApiVersion.Descriptor, UnknownReferencedType.Descriptor];
 
     public static ImmutableArray<Rule> All(SchemaStore store, UnknownVersions unknownVersions = default) =>
         [
@@ -89,5 +96,6 @@ public static class BuiltInRules
             .. OfTemplates,
             new StaleApiVersion(store),
             new PreviewApiVersion(store),
+            new UnknownReferencedType(store),
         ];
 }

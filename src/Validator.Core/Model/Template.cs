@@ -73,6 +73,11 @@ public sealed class Template
     /// </summary>
     public Func<ImmutableArray<SymbolCycle>>? SymbolCycles { get; init; }
 
+    /// <summary>
+    /// Finds the dependencies that go without saying, where the front end knows; null where the resources tell themselves.
+    /// </summary>
+    public Func<ImmutableArray<ImpliedDependency>>? ImpliedDependencies { get; init; }
+
     /// <summary>The same template as a deployment has it that links to it.</summary>
     public Template LinkedBy(TemplateLink link) => With(link.Arguments, link.Scope);
 
@@ -99,6 +104,7 @@ public sealed class Template
             Neighbours = Neighbours,
             UnusedNames = UnusedNames,
             SymbolCycles = SymbolCycles,
+            ImpliedDependencies = ImpliedDependencies,
         };
 }
 

@@ -100,22 +100,8 @@ internal sealed class ResourceCheck(
             type
         );
 
-    /// <summary>The type of the same depth in which every segment is near to what was written.</summary>
-    public string? NearestType(ImmutableArray<string> candidates)
-    {
-        var written = Type.Split('/');
-        return candidates
-            .Select(candidate => (Name: candidate, Segments: candidate.Split('/')))
-            .Where(candidate =>
-                candidate.Segments.Length == written.Length
-                && candidate.Segments.Zip(written).All(pair => NearestName.Of(pair.Second, [pair.First]) is not null)
-            )
-            .OrderBy(candidate =>
-                candidate.Segments.Zip(written).Sum(pair => NearestName.Distance(pair.Second, pair.First))
-            )
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
-    }
+    /// <summary>The type that was meant, among those of the provider.</summary>
+    public string? NearestType(ImmutableArray<string> candidates) => MeantType.Among(candidates, Type);
 
     /// <param name="near">The type that was meant, or the namespace of its provider.</param>
     public void ReportUnknownProvider(string? near)

@@ -146,7 +146,7 @@ public sealed class Dependencies : Rule
 
     public override void Register(RuleRegistry on) => on.Template(Check);
 
-    private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
+    private static void Check(RuleContext context, DeployedResources resources)
     {
         foreach (var circle in context.Template.SymbolCycles?.Invoke() ?? [])
         {
@@ -158,7 +158,7 @@ public sealed class Dependencies : Rule
             return;
         }
 
-        DependencyGraph graph = new(resources);
+        var graph = resources.Dependencies;
 
         // What is too much to evaluate looks alike, so that nothing is certain of it.
         if (context.Scope.Evaluator.IsTired)
@@ -191,7 +191,7 @@ public sealed class Dependencies : Rule
         }
     }
 
-    private static Repair.ReplaceString? Meant(Value written, IReadOnlyList<DeployedResource> resources) =>
+    private static Repair.ReplaceString? Meant(Value written, DeployedResources resources) =>
         written is { Trail: null, Form: StringLiteral { Text: var text, Span: var span } }
         && NearestName.Of(text, resources.SelectMany(NamesOf)) is { } near
             ? new(span, near)
@@ -242,7 +242,7 @@ public sealed class Dependencies : Rule
     private static void Report(
         RuleContext context,
         DependencyGraph graph,
-        IReadOnlyList<DeployedResource> resources,
+        DeployedResources resources,
         ImmutableArray<int> cycle
     )
     {

@@ -80,7 +80,7 @@ public sealed class DuplicateResource : Rule
 
     public override void Register(RuleRegistry on) => on.Template(Check);
 
-    private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
+    private static void Check(RuleContext context, DeployedResources resources)
     {
         // Only of a type that occurs twice there can be two with one id.
         var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

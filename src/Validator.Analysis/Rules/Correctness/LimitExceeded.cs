@@ -129,7 +129,7 @@ public sealed class LimitExceeded : Rule
         }
     }
 
-    private static void CheckResources(RuleContext context, IReadOnlyList<DeployedResource> made)
+    private static void CheckResources(RuleContext context, DeployedResources made)
     {
         var count = 0;
         foreach (var resource in made)

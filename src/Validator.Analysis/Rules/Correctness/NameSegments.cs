@@ -73,7 +73,7 @@ public sealed class NameSegments : Rule
 
     public override void Register(RuleRegistry on) => on.Template(Check);
 
-    private static void Check(RuleContext context, IReadOnlyList<DeployedResource> resources)
+    private static void Check(RuleContext context, DeployedResources resources)
     {
         foreach (var resource in resources)
         {

@@ -25,7 +25,12 @@ public sealed class StaleApiVersion(SchemaStore store) : Rule
         Category = Category.Maintainability,
         DefaultSeverity = Severity.Off,
         Messages = [new("default", "Version '{0}' of '{1}' is '{2}' days older than the newest, '{3}'.")],
-        Peers = [new("bicep", "use-recent-api-versions"), new("arm-ttk", "apiVersions-Should-Be-Recent")],
+        Peers =
+        [
+            new("bicep", "use-recent-api-versions"),
+            new("arm-ttk", "apiVersions-Should-Be-Recent"),
+            new("arm-ttk", "apiVersions-Should-Be-Recent-In-Reference-Functions"),
+        ],
         Options = [MaximumAge],
         Docs = """
             Old API versions are retired in the end, and lack what the service has learned since. The age is counted from the newest
@@ -87,25 +92,51 @@ public sealed class StaleApiVersion(SchemaStore store) : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
-    public override void Register(RuleRegistry on) => on.Resource(Check);
+    public override void Register(RuleRegistry on)
+    {
+        on.Resource(Check);
+        on.Call(CheckCall);
+    }
+
+    // reference(resourceId('type', …), 'version') and its like.
+    private void CheckCall(RuleContext context, in CallSite site)
+    {
+        if (
+            (site.Function?.Name == "reference" || site.Call.Name.Text.StartsWith("list", StringComparison.Ordinal))
+            && site.Call.Namespace is null
+            && site.Call.Arguments is [FunctionCall { Function.Name: "resourceId" } id, StringLiteral written, ..]
+            && ReferencedType.In(id) is { Text: var type }
+            && ApiVersion.TryParse(written.Text, out var version)
+            && TooOld(context, type, version) is var (newest, age)
+        )
+        {
+            context.Report(
+                Descriptor.At(new(context.Template.Source, written.Span), written.Text, type, age, newest) with
+                {
+                    Repair = new Repair.ReplaceExpression(written.Span, $"'{newest}'"),
+                }
+            );
+        }
+    }
+
+    private (string Newest, string Age)? TooOld(RuleContext context, string type, ApiVersion version) =>
+        WrittenVersion.StableOf(store, type) is [.., var newest]
+        && ApiVersion.TryParse(newest, out var last)
+        && last.Date.DayNumber - version.Date.DayNumber is var age
+        && age > context.Option(MaximumAge)
+            ? (newest, age.ToString(CultureInfo.InvariantCulture))
+            : null;
 
     private void Check(RuleContext context, ResourceDeclaration resource)
     {
         if (
-            resource.FullType is not { } type
-            || WrittenVersion.Of(context, resource) is not var (version, value)
-            || WrittenVersion.StableOf(store, type) is not [.., var newest]
-            || !ApiVersion.TryParse(newest, out var last)
+            resource.FullType is { } type
+            && WrittenVersion.Of(context, resource) is var (version, value)
+            && TooOld(context, type, version) is var (newest, age)
         )
         {
-            return;
-        }
-
-        var age = last.Date.DayNumber - version.Date.DayNumber;
-        if (age > context.Option(MaximumAge))
-        {
             context.Report(
-                Descriptor.At(value.Place, value.Text!, type, age.ToString(CultureInfo.InvariantCulture), newest) with
+                Descriptor.At(value.Place, value.Text!, type, age, newest) with
                 {
                     Related = Provenance.Of(value.Trail, value.Place),
                     Repair = value.IsSpelledOut ? new Repair.ReplaceString(value.Form.Span, newest) : null,

@@ -17,6 +17,9 @@ internal sealed class SymbolGraph
     private readonly List<string> _locals = [];
     private List<(int Target, Name At)> _edges = [];
 
+    // What is not looked at.
+    private SyntaxNode? _without;
+
     public SymbolGraph(BicepSyntaxTree tree, FileSymbols symbols)
     {
         (_tree, _symbols) = (tree, symbols);
@@ -43,6 +46,42 @@ internal sealed class SymbolGraph
                 .Select(cycle => new SymbolCycle([.. cycle.Select(step => edges[step.Node][step.Edge].At)])),
         ];
     }
+
+    /// <summary>
+    /// What a resource or module certainly waits for because of what it names, whatever its <c>dependsOn</c> says. By way of what may not
+    /// be deployed it waits for nothing.
+    /// </summary>
+    public HashSet<Symbol> NeedsOf(Symbol symbol)
+    {
+        HashSet<Symbol> needs = [];
+        Stack<Symbol> open = new([symbol]);
+        while (open.TryPop(out var next))
+        {
+            _without = BodyOf(next)?.FindProperty("dependsOn");
+            foreach (var (target, _) in EdgesOf(next))
+            {
+                if (needs.Add(_nodes[target]) && IsAlwaysThere(_nodes[target]))
+                {
+                    open.Push(_nodes[target]);
+                }
+            }
+        }
+
+        _without = null;
+        return needs;
+    }
+
+    private BodyParts? BodyOf(Symbol symbol) =>
+        symbol switch
+        {
+            ResourceSymbol resource => resource.Body,
+            { Declaration: ModuleDeclarationSyntax module } => BodyParts.Of(module.Body, _tree.Source),
+            _ => null,
+        };
+
+    private bool IsAlwaysThere(Symbol symbol) =>
+        BodyOf(symbol) is null or { Loop: null, Condition: null }
+        && (symbol is not ResourceSymbol { Container: { } around } || IsAlwaysThere(around));
 
     // The recursion is bounded by the depth that the parser allows.
     private void AddAll(ResourceSymbol resource)
@@ -100,7 +139,7 @@ internal sealed class SymbolGraph
             case NameSyntax name:
                 Refer(name);
                 break;
-            case ResourceAccessSyntax access when Resolve(access) is { } nested:
+            case ResourceAccessSyntax access when Resolve(access) is ResourceSymbol nested:
                 Add(nested, new(nested.Path, access.Span));
                 return;
             case LoopSyntax loop:
@@ -129,6 +168,8 @@ internal sealed class SymbolGraph
                 break;
             case NestedResourceSyntax:
                 return;
+            case ObjectPropertySyntax when node == _without:
+                return;
         }
 
         foreach (var child in node.Children)
@@ -151,14 +192,14 @@ internal sealed class SymbolGraph
         }
     }
 
-    private ResourceSymbol? Resolve(ExpressionSyntax node) =>
+    /// <summary>The resource, module or other thing of the file that an expression names; null where it says more, or nothing known.</summary>
+    public Symbol? Resolve(ExpressionSyntax node) =>
         node switch
         {
             NameSyntax { Name: var name } when _tree.TextOf(name) is var text && !_locals.Contains(text) =>
-                _symbols.Find(text) as ResourceSymbol,
-            ResourceAccessSyntax access when Resolve(access.Target) is { } around => around.Nested.GetValueOrDefault(
-                _tree.TextOf(access.Name)
-            ),
+                _symbols.Find(text),
+            ResourceAccessSyntax access when Resolve(access.Target) is ResourceSymbol around =>
+                around.Nested.GetValueOrDefault(_tree.TextOf(access.Name)),
             _ => null,
         };
 

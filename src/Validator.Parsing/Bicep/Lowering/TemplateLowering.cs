@@ -50,6 +50,7 @@ internal sealed class TemplateLowering(BicepSyntaxTree tree, ICollection<Diagnos
             HasCompiler = true,
             UnusedNames = () => new NameUses(tree).Unused(_lowering.Symbols),
             SymbolCycles = () => new SymbolGraph(tree, _lowering.Symbols).Cycles(),
+            ImpliedDependencies = () => new ImpliedDependencies(tree, _lowering.Symbols).All(),
         };
         _lowering.Decorators.Check(template);
         _lowering.Bodies.Check(template);

@@ -1,0 +1,3 @@
+module network 'network.module.bicep' = { // expect: ARM5047
+  name: 'network'
+}

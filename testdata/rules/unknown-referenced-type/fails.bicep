@@ -1,0 +1,1 @@
+output id string = resourceId('Microsoft.Storage/storageAccount', 'contoso') // expect: ARM3062

@@ -1,0 +1,1 @@
+output id string = resourceId('Microsoft.Storage/storageAccounts', 'contoso') // expect: ARM3062
