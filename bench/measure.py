@@ -53,11 +53,11 @@ def take_turns(subjects, rounds, warm_up=2):
             subject.run(keep=round >= 0)
 
 
-def run(command):
+def run(command, cwd=ROOT):
     # The kernel's own account of one child: a child of this script starts with this script's memory as its peak, so
     # nothing under about 12 MiB can be seen.
     started = time.perf_counter()
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=cwd)
     _, status, usage = os.wait4(child.pid, 0)
     elapsed = time.perf_counter() - started
     child.returncode = os.waitstatus_to_exitcode(status)

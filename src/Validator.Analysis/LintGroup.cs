@@ -185,7 +185,14 @@ internal sealed class LintGroup(
             return result;
         }
 
-        SuppressionCheck check = new(input.Source, file, known.Value, input.Rules, IsComplete(result, index));
+        SuppressionCheck check = new(
+            input.Source,
+            file,
+            known.Value,
+            input.Rules,
+            document.Template,
+            IsComplete(result, index)
+        );
         var finisher = Finisher(document, input);
         return result
             .With(finisher.Finish(check.Malformed()))

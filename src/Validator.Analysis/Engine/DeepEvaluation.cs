@@ -14,7 +14,7 @@ internal static class DeepEvaluation
             case FunctionCall { Namespace: null, Arguments: [StringLiteral] } call
                 when call.Calls("parameters") || call.Calls("variables"):
                 break;
-            case FunctionCall or PropertyAccess or IndexAccess when !scope.Evaluator.IsTired:
+            case FunctionCall or PropertyAccess or IndexAccess or RuntimeCall when !scope.Evaluator.IsTired:
                 scope.Evaluate(expression);
                 break;
             case BoundExpression bound:

@@ -145,6 +145,14 @@ internal sealed partial class ExpressionWalk(RuleRunner rules, Func<Template, Sc
             case FunctionCall call:
                 VisitCall(context, call, around);
                 break;
+            // Its compiler puts it where it may stand, and what it is given is written here.
+            case RuntimeCall { Call: var asked }:
+                foreach (var argument in asked.Arguments)
+                {
+                    Walk(context, argument, around with { Parent = asked });
+                }
+
+                break;
             case StringLiteral text:
                 rules.Look(context, text, around);
                 break;

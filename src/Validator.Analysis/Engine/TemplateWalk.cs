@@ -26,6 +26,9 @@ internal sealed class TemplateWalk(
     // Whether what is evaluated now may not be deployed: a failure is then no certain one.
     private bool _isInDoubt;
 
+    // Whether it certainly is not, so that only a compiler looks at it.
+    private bool _isCompiledOnly;
+
     // Whether that may be so with other parameters.
     private bool _isConditional;
     private int _links;
@@ -60,10 +63,20 @@ internal sealed class TemplateWalk(
             SecretChecks = _onSecret,
         };
 
-    private void ReportFailure(Diagnostic failure) =>
-        report(
-            _isInDoubt && failure.Severity > Severity.Warning ? failure with { Severity = Severity.Warning } : failure
-        );
+    private void ReportFailure(Diagnostic failure)
+    {
+        if (!_isCompiledOnly || failure.Descriptor == EvaluationDiagnostics.UnknownMember)
+        {
+            report(
+                _isInDoubt && failure.Severity > Severity.Warning
+                    ? failure with
+                    {
+                        Severity = Severity.Warning,
+                    }
+                    : failure
+            );
+        }
+    }
 
     private void Visit(Template template, Scope scope, DeploymentTarget target)
     {
@@ -89,7 +102,8 @@ internal sealed class TemplateWalk(
         foreach (var output in template.Outputs)
         {
             DeepEvaluation.Of(output.Condition, scope);
-            WhereDeployed(output.Condition, scope, () => DeepEvaluation.Of(output.Value, scope));
+            var evaluate = () => DeepEvaluation.Of(output.Value, scope);
+            WhereDeployed(output.Condition, scope, evaluate, evaluate);
         }
     }
 
@@ -125,7 +139,12 @@ internal sealed class TemplateWalk(
         foreach (var scope in around.Instances(resource))
         {
             DeepEvaluation.Of(resource.Condition, scope);
-            WhereDeployed(resource.Condition, scope, () => VisitInstance(ContextOf(template, scope), target, resource));
+            WhereDeployed(
+                resource.Condition,
+                scope,
+                () => VisitInstance(ContextOf(template, scope), target, resource),
+                () => DeepEvaluation.Of(resource.Body, scope)
+            );
 
             // A condition holds for the resource alone, and not for its children.
             foreach (var child in resource.Children)
@@ -137,8 +156,9 @@ internal sealed class TemplateWalk(
         (_isInDoubt, _isConditional) = (wasInDoubt, wasConditional);
     }
 
-    // What is not deployed is compared with its definition, but is not evaluated, so that nothing in it fails.
-    private void WhereDeployed(Expression? condition, Scope scope, Action visit)
+    // What is not deployed is compared with its definition, but is not evaluated, so that nothing in it fails; a compiler
+    // refuses there what the types rule out.
+    private void WhereDeployed(Expression? condition, Scope scope, Action visit, Action compile)
     {
         var evaluator = scope.Evaluator;
         var (wasSilent, wasInDoubt, wasConditional) = (evaluator.IsSilent, _isInDoubt, _isConditional);
@@ -148,6 +168,13 @@ internal sealed class TemplateWalk(
             case null or BooleanLiteral { Value: true }:
                 break;
             case BooleanLiteral:
+                if (scope.Template.HasCompiler)
+                {
+                    _isCompiledOnly = true;
+                    compile();
+                    _isCompiledOnly = false;
+                }
+
                 evaluator.IsSilent = true;
                 break;
             default:

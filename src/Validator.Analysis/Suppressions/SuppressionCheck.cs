@@ -1,17 +1,20 @@
 using Validator.Analysis.Configuration;
 using Validator.Diagnostics;
+using Validator.Model;
 using Validator.Parsing.Suppressions;
 using Validator.Text;
 
 namespace Validator.Analysis.Suppressions;
 
 /// <summary>Finds what is wrong with the suppressions of one file, when all findings have met them.</summary>
+/// <param name="template">What the file declares; null where it is none.</param>
 /// <param name="isComplete">Whether everything was found that is to be found, so that one without use is not needed.</param>
 internal sealed class SuppressionCheck(
     SourceText source,
     FileSuppressions file,
     KnownRules known,
     RuleSettings rules,
+    Template? template,
     bool isComplete
 )
 {
@@ -71,7 +74,10 @@ internal sealed class SuppressionCheck(
     private bool IsUnused(int entry)
     {
         var (suppression, rule, meant) = file.Entries[entry];
-        return !file.IsUsed(entry) && meant.Any(rules.IsOn) && IsOwn(suppression, rule);
+        return !file.IsUsed(entry)
+            && meant.Any(rules.IsOn)
+            && IsOwn(suppression, rule)
+            && !ValueDependence.MayHold(suppression, meant, template);
     }
 
     private Diagnostic Unused(Suppression suppression, int index, bool isNeeded)

@@ -35,6 +35,30 @@ internal static class CallEvaluation
             : scope.Unknown(call, ValueKinds.Any);
     }
 
+    /// <summary>Evaluates what a function is asked with, whose value only the deployment knows.</summary>
+    public static Value Evaluate(RuntimeCall asked, Scope scope)
+    {
+        var written = asked.Call;
+        var call =
+            written.Function is { } known && known.Takes(written.Arguments.Length)
+                ? new Call(written, known, scope)
+                : null;
+        for (var i = 0; i < written.Arguments.Length; i++)
+        {
+            if (call is null)
+            {
+                scope.Evaluate(written.Arguments[i]);
+            }
+            else if ((call[i].Kinds & call.KindsOf(i)) == 0)
+            {
+                call.FailOfKind(i);
+                break;
+            }
+        }
+
+        return new(asked, scope, null);
+    }
+
     private static Value Evaluate(Call call)
     {
         var function = call.Function;

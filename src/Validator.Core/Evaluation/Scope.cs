@@ -104,6 +104,7 @@ public sealed class Scope
             Operation operation => Compute(operation),
             LoopExpression loop => Expand(loop),
             ResourceReference resource => Deployed(resource),
+            RuntimeCall asked => CallEvaluation.Evaluate(asked, this),
             ObjectExpression { HasComputedNames: true } written => ComputedNames.Resolve(written, this),
             _ => new(expression, this, null),
         };

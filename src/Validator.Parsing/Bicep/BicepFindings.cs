@@ -8,11 +8,11 @@ namespace Validator.Parsing.Bicep;
 internal sealed class BicepFindings(SourceText source)
 {
     // A file with more findings than this is not Bicep at all; the rest would only cost memory.
-    private const int MaxFindings = 1_000;
+    public const int Most = 1_000;
 
     private readonly List<Diagnostic> _findings = [];
 
-    public bool IsFull => _findings.Count >= MaxFindings;
+    public bool IsFull => _findings.Count >= Most;
 
     public void Add(MessageFormat message, TextSpan span, params ReadOnlySpan<string> arguments)
     {

@@ -68,8 +68,9 @@ public static class SuppressionDiagnostics
             [unknown-suppression](unknown-suppression.md) for all forms.
 
             Nothing is said where the rule is off or was not selected, in a file with a syntax error, and of Bicep's own pragmas
-            with the codes of its compiler and linter. What only the values of another template bring about in a file that it
-            links to is not found when that file is checked alone: suppress it at the deployment that gives the values.
+            with the codes of its compiler and linter. Nothing is said either where the finding may come with other values: of rules about
+            values, where the suppression covers a parameter or variable of a template that has parameters. Another template that links to
+            the file, or a parameter file that this run did not read, may give them.
 
             ## Fails
 

@@ -6,5 +6,5 @@ param location string
 //                 ^^^^^^^ ARM9010 "ARM3017"
 output place string = location
 
-#disable-diagnostics ARM2002 BCP037 no-unused-vars // expect: ARM9010
+#disable-diagnostics ARM3001 BCP037 no-unused-vars // expect: ARM9010
 output same string = location // armlint-ignore: undefined-name // expect: ARM9010

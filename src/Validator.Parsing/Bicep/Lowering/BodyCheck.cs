@@ -28,6 +28,8 @@ internal sealed class BodyCheck(BicepLowering lowering)
 
     private static readonly string[] IdentitiesOfModules = ["None", "UserAssigned"];
 
+    private static readonly DiagnosticDescriptor Mismatch = EvaluationDiagnostics.ArgumentTypeMismatch;
+
     private readonly List<(string Property, Expression Value, ValueKinds Wanted)> _expected = [];
 
     public void AddResource(ResourceSymbol resource, LocalScope? scope)
@@ -36,6 +38,8 @@ internal sealed class BodyCheck(BicepLowering lowering)
         if (resource.Syntax.Existing.Exists)
         {
             CheckExisting(resource);
+            // No definition is compared with it.
+            Expect(body, scope, "name", ValueKinds.String);
         }
 
         CheckParent(resource);
@@ -98,7 +102,12 @@ internal sealed class BodyCheck(BicepLowering lowering)
         foreach (var (property, expression, wanted) in _expected)
         {
             var value = scope.Evaluate(expression);
-            if ((value.Kinds & wanted) == 0)
+            // The call itself is not in the model: the id of what it means is.
+            if (property == "scope" && scope.FailuresOf(expression) is { Count: > 0 } failures)
+            {
+                failures.Where(one => one.Descriptor == Mismatch).ToList().ForEach(lowering.Findings.Add);
+            }
+            else if ((value.Kinds & wanted) == 0)
             {
                 Report(BodyDiagnostics.WrongKind, expression.Span, null, property, Of(wanted), Of(value.Kinds));
             }

@@ -13,6 +13,7 @@ internal sealed class Damage
 
     private readonly BicepSyntaxTree _tree;
     private readonly FileSymbols _symbols;
+    private readonly bool _isUnreadable;
     private readonly HashSet<string> _ofFile = new(StringComparer.Ordinal);
 
     // In the order of the text. No two overlap.
@@ -21,6 +22,8 @@ internal sealed class Damage
     public Damage(BicepSyntaxTree tree, FileSymbols symbols)
     {
         (_tree, _symbols) = (tree, symbols);
+        // Of more slips than are told nobody knows what they swallowed.
+        _isUnreadable = tree.Diagnostics.Count >= BicepFindings.Most;
         var errors = tree.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Place.Span);
         foreach (var error in errors.OrderBy(span => span.Start))
         {
@@ -31,7 +34,7 @@ internal sealed class Damage
     /// <summary>Whether a name that nothing declares may have been declared by what is damaged.</summary>
     public bool MayDeclare(Name name)
     {
-        if (_ofFile.Contains(name.Text))
+        if (_isUnreadable || _ofFile.Contains(name.Text))
         {
             return true;
         }

@@ -107,6 +107,7 @@ internal sealed partial class ExpressionLowering
                     list
                 ) ?? Unknown(call, kinds),
                 ("any", [var value]) when lowering.IsForExpansion => value,
+                ("any", [_]) => new RuntimeCall(new(call.Span, name, arguments), kinds),
                 _ => Unknown(call, kinds),
             };
         }

@@ -1,0 +1,5 @@
+targetScope = 'subscription'
+
+param size int
+
+output result int = size

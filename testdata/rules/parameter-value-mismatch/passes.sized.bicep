@@ -1,0 +1,3 @@
+param size int
+
+output result int = size
