@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Validator.Analysis;
+using Validator.Analysis.Configuration;
 using Validator.Analysis.Documentation;
 using Validator.Analysis.Engine;
 using Validator.Analysis.Packs;
@@ -24,6 +25,22 @@ public sealed partial class CatalogueTests
             Assert.That(Catalogue.All.Select(rule => rule.Name), Is.Unique);
         }
     }
+
+    [Test]
+    public void At_least_seventy_rules_have_a_fix()
+    {
+        Linter linter = new([.. BuiltInRules.All(Linting.Store), .. ShippedPacks.Rules]);
+        var mended = Catalogue.All.Where(rule =>
+            FailingExamples.Of(rule).Any(example => IsMended(linter, rule, example))
+        );
+
+        Assert.That(mended.Count(), Is.GreaterThanOrEqualTo(70));
+    }
+
+    private static bool IsMended(Linter linter, DiagnosticDescriptor rule, SourceText example) =>
+        linter
+            .Lint([new(example) { Rules = RuleSettings.Default.With(rule.Id, Severity.Warning) }])[0]
+            .Diagnostics.Any(found => found.Descriptor == rule && found.Fix is not null);
 
     [TestCaseSource(nameof(Rules))]
     public void Has_the_form_of_the_house(DiagnosticDescriptor rule)

@@ -9,11 +9,11 @@ namespace Validator.Analysis.Fixing;
 /// </summary>
 /// <param name="lint">Checks files together, and gives a result for each.</param>
 /// <param name="most">The least safe fixes that are made.</param>
-/// <param name="isWanted">Which findings are fixed.</param>
+/// <param name="wanted">The findings of a file, by its index, that are fixed.</param>
 public sealed class Fixer(
     Func<ImmutableArray<LintInput>, ImmutableArray<LintResult>> lint,
     FixSafety most,
-    Func<Diagnostic, bool> isWanted
+    Func<int, LintResult, IEnumerable<Diagnostic>> wanted
 )
 {
     /// <summary>A fix may bring about the next. What is still not settled by then goes round in circles.</summary>
@@ -39,11 +39,11 @@ public sealed class Fixer(
     }
 
     /// <summary>Whether a fix that would be made is offered for the file.</summary>
-    public bool Offers(LintResult result) => result.Diagnostics.Any(Takes);
+    public bool Offers(int file, LintResult result) => wanted(file, result).Any(Takes);
 
     private static bool IsAny(ImmutableArray<FixPlan> plans) => plans.Any(plan => plan.Fixes.Count > 0);
 
-    private bool Takes(Diagnostic found) => found.Fix is { } fix && fix.Safety <= most && isWanted(found);
+    private bool Takes(Diagnostic found) => found.Fix is { } fix && fix.Safety <= most;
 
     // Of overlapping fixes the first is made; the next round has the others.
     private ImmutableArray<FixPlan> Plan(FixRound round, Func<int, LintResult, bool> mayFix)
@@ -58,7 +58,7 @@ public sealed class Fixer(
                 continue;
             }
 
-            foreach (var found in round.Results[i].Diagnostics)
+            foreach (var found in wanted(i, round.Results[i]))
             {
                 if (Takes(found) && !round.WasRefused(i, found))
                 {

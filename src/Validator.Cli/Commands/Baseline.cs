@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Validator.Analysis.Configuration;
 using Validator.Cli.Input;
@@ -14,7 +15,7 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
     private readonly string _folder = FolderOf(path);
     private readonly bool[] _isFound = new bool[entries.Length];
     private readonly Dictionary<string, (bool IsWhole, RuleSettings Rules)> _checked = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _exists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _exists = new(StringComparer.Ordinal);
 
     // The entries that are not found yet, and the files in which a fingerprint was.
     private readonly Dictionary<(string File, string Fingerprint), Stack<int>> _open = Enumerable
@@ -26,6 +27,10 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
         .Select(entry => (entry.Fingerprint, entry.File))
         .Distinct()
         .ToLookup(pair => pair.Fingerprint, pair => pair.File, StringComparer.Ordinal);
+
+    private readonly Dictionary<(string File, string Fingerprint), int> _counts = entries
+        .CountBy(entry => (entry.File, entry.Fingerprint))
+        .ToDictionary();
 
     public int Known { get; private set; }
 
@@ -49,6 +54,23 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
         var isKnown = Take(Relative(file), Fingerprint.Of(found));
         Known += isKnown ? 1 : 0;
         return isKnown;
+    }
+
+    /// <summary>The findings of a file that are not known, without noting that the others are found.</summary>
+    public IEnumerable<Diagnostic> New(InputFile file, IEnumerable<Diagnostic> found)
+    {
+        var name = Relative(file);
+        Dictionary<string, int> left = [];
+        foreach (var one in found)
+        {
+            var fingerprint = Fingerprint.Of(one);
+            var count = left.TryGetValue(fingerprint, out var known) ? known : CountOf(name, fingerprint);
+            left[fingerprint] = count - 1;
+            if (count <= 0)
+            {
+                yield return one;
+            }
+        }
     }
 
     /// <summary>
@@ -83,6 +105,9 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
     private bool Take(string file, string fingerprint) =>
         TakeFrom(file, fingerprint) || _files[fingerprint].Any(other => !Exists(other) && TakeFrom(other, fingerprint));
 
+    private int CountOf(string file, string fingerprint) =>
+        _files[fingerprint].Where(other => other == file || !Exists(other)).Sum(other => _counts[(other, fingerprint)]);
+
     private bool TakeFrom(string file, string fingerprint)
     {
         if (!_open.TryGetValue((file, fingerprint), out var open) || !open.TryPop(out var entry))
@@ -107,15 +132,8 @@ internal sealed class Baseline(string path, ImmutableArray<BaselineEntry> entrie
             found is { Descriptor.Category: Category.Syntax, Severity: Severity.Error }
         ) != true;
 
-    private bool Exists(string file)
-    {
-        if (!_exists.TryGetValue(file, out var exists))
-        {
-            _exists[file] = exists = File.Exists(Path.Combine(_folder, file));
-        }
-
-        return exists;
-    }
+    // Files are fixed by several threads.
+    private bool Exists(string file) => _exists.GetOrAdd(file, name => File.Exists(Path.Combine(_folder, name)));
 
     private bool IsIn(string folder, string file) =>
         Path.GetFullPath(Path.Combine(_folder, file.Replace('\0', '_'))).StartsWith(folder, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Validator.Analysis.Configuration;
 using Validator.Cli.CommandLine;
+using Validator.Cli.Input;
 using Validator.Cli.Reporting;
 using Validator.Cli.Reporting.Baselines;
 using Validator.Diagnostics;
@@ -24,6 +25,10 @@ internal sealed class BaselineStep
     }
 
     public int Known => _baseline?.Known ?? _written.Count;
+
+    /// <summary>The findings of a file that are not known, which are those that are fixed. Nothing is noted.</summary>
+    public IEnumerable<Diagnostic> New(InputFile file, IEnumerable<Diagnostic> found) =>
+        _baseline?.New(file, found) ?? found;
 
     /// <summary>The outcome without what is known, which fails nothing. The outcomes come one by one.</summary>
     public FileOutcome Apply(FileOutcome outcome)

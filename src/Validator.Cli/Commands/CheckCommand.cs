@@ -52,7 +52,7 @@ internal sealed class CheckCommand(
         // All of them before any file is checked: a mistake in a configuration ends the run before it begins.
         ImmutableArray<FileSettings> all = [.. groups.Files.Select(settings.Of)];
         var chosen = options with { Selection = settings.Selection };
-        FixStep fixes = new(terminal, Say, input => new(chosen, all, input, Say));
+        FixStep fixes = new(terminal, Say, input => new(chosen, all, _baseline, input, Say));
         if (options.Diff)
         {
             _totals.Add(fixes.ShowDiff(groups));

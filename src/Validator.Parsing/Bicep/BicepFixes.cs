@@ -41,7 +41,9 @@ internal static class BicepFixes
             Repair.RemoveDeclaration remove => Remove(remove.Name, BicepRemoval.OfDeclaration(tree, remove.Place)),
             _ => null,
         };
-        return repair.IsCertain ? fix?.AsSafe() : fix;
+        return fix?.Changes(tree.Source) != true ? null
+            : repair.IsCertain ? fix.AsSafe()
+            : fix;
     }
 
     private static Fix? Rename(BicepSyntaxTree tree, Repair.RenameProperty rename)

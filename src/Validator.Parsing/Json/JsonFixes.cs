@@ -25,7 +25,9 @@ public static class JsonFixes
             Repair.RemoveDeclaration remove => RemoveDeclaration(tree, remove),
             _ => null,
         };
-        return repair.IsCertain ? fix?.AsSafe() : fix;
+        return fix?.Changes(tree.Source) != true ? null
+            : repair.IsCertain ? fix.AsSafe()
+            : fix;
     }
 
     private static Fix? Rename(JsonSyntaxTree tree, Repair.RenameProperty rename) =>

@@ -273,7 +273,7 @@ internal sealed partial class TypeChecker
             descriptor,
             message,
             Spot.Of(value),
-            replacement is null || value is not { Form: StringLiteral, IsSpelledOut: true }
+            replacement is null || value is not { Form: StringLiteral, IsSpelledOut: true } || IsChosen(value)
                 ? null
                 : new Repair.ReplaceString(value.Form.Span, _parents + replacement)
                 {
@@ -281,6 +281,11 @@ internal sealed partial class TypeChecker
                 },
             arguments
         );
+
+    // A default that the parameter does not allow would be no better.
+    private static bool IsChosen(Value value) =>
+        value.FirstDefault is { } parameter
+        && value.Scope.Declared.Parameter(parameter) is { Type.AllowedValues: not [] };
 
     private static bool Same(string left, string right) =>
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -70,6 +70,70 @@ public sealed class FixTests : IDisposable
     }
 
     [Test]
+    public void What_a_baseline_knows_is_not_fixed()
+    {
+        var (file, baseline) = (_folder.Write("a.json", Broken), _folder["known.json"]);
+        Run.Check(file, "--write-baseline", baseline);
+        var more = Broken.Replace(
+            "\"a\":",
+            "\"c\": \"[parameters('SiteName')]\",\n    \"a\":",
+            StringComparison.Ordinal
+        );
+        _folder.Write("a.json", more);
+
+        var diff = Run.Check(file, "--diff", "--unsafe-fixes", "--baseline", baseline);
+        var run = Run.Check(file, "--fix", "--unsafe-fixes", "--baseline", baseline);
+
+        Assert.That(diff.Errors, Does.Contain("would fix 1 finding in 1 file."));
+        Assert.That(File.ReadAllText(file), Is.EqualTo(more.Replace("SiteName", "siteName", StringComparison.Ordinal)));
+        Assert.That(run.Output, Does.Contain("Fixed 1 finding in 1 file.\n").And.Contain("(2 known"));
+        Assert.That(
+            Run.Check(file, "--fix", "--unsafe-fixes").Output,
+            Does.StartWith("Fixed 2 findings in 1 file.\n"),
+            "without the baseline all are fixed"
+        );
+    }
+
+    [Test]
+    public void Of_equal_findings_as_many_are_known_as_the_baseline_has()
+    {
+        var (file, baseline) = (_folder.Write("a.json", Broken), _folder["known.json"]);
+        Run.Check(file, "--write-baseline", baseline);
+        File.Move(file, _folder["renamed.json"]);
+
+        var run = Run.Check(_folder["renamed.json"], "--fix", "--unsafe-fixes", "--baseline", baseline);
+
+        Assert.That(run.Output, Does.StartWith("Checked 1 file: no new problems (2 known).\n"));
+        Assert.That(File.ReadAllText(_folder["renamed.json"]), Is.EqualTo(Broken));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Differences_of_a_file_in_UTF_16_are_shown_as_text_and_made_in_UTF_16(bool isBigEndian)
+    {
+        UnicodeEncoding encoding = new(isBigEndian, byteOrderMark: true);
+        var file = _folder["a.json"];
+        File.WriteAllText(file, Broken.Replace("\n", "\r\n", StringComparison.Ordinal), encoding);
+
+        var diff = Run.Check(file, "--diff");
+        var untouched = File.ReadAllText(file, encoding);
+        Run.Check(file, "--fix");
+
+        Assert.That(
+            diff.Output,
+            Does.Contain("-    \"a\": \"[parameters('SITENAME')]\",\r\n+    \"a\": \"[parameters('siteName')]\",\r\n")
+        );
+        Assert.That(diff.Errors, Does.Contain("is in UTF-16 and its differences are shown in UTF-8"));
+        Assert.That(untouched, Does.Contain("SITENAME"));
+        Assert.That(
+            File.ReadAllBytes(file),
+            Is.EqualTo(
+                encoding.GetPreamble().Concat(encoding.GetBytes(Safely.Replace("\n", "\r\n", StringComparison.Ordinal)))
+            )
+        );
+    }
+
+    [Test]
     public void Only_selected_rules_are_fixed()
     {
         var file = _folder.Write("a.json", Broken);

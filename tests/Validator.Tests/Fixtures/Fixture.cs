@@ -48,7 +48,7 @@ internal sealed record Fixture(SourceText Template, ImmutableArray<SourceText> P
 
     /// <summary>What its files are once all fixes are made that are safe enough.</summary>
     public ImmutableArray<FixedText> Fix(FixSafety most) =>
-        new Fixer(Linting.Everything.Lint, most, _ => true).Fix(Inputs, (_, _) => true);
+        new Fixer(Linting.Everything.Lint, most, (_, result) => result.Diagnostics).Fix(Inputs, (_, _) => true);
 
     public ImmutableArray<LintInput> Inputs =>
         Linting.InputsFor(Path.GetFileName(Path.GetDirectoryName(Template.Path))!, Template, ParameterFiles, Home);

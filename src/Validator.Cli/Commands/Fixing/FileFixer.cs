@@ -11,11 +11,13 @@ namespace Validator.Cli.Commands.Fixing;
 
 /// <summary>Finds what the files of a run are once they are fixed. Writes nothing.</summary>
 /// <param name="settings">Of each of the files.</param>
+/// <param name="baseline">What it knows is not fixed.</param>
 /// <param name="standardInput">What was read from it; empty where it was not asked for.</param>
 /// <param name="say">Called from several threads.</param>
 internal sealed class FileFixer(
     CheckOptions options,
     ImmutableArray<FileSettings> settings,
+    BaselineStep baseline,
     byte[] standardInput,
     Action<ExitCode, string> say
 )
@@ -74,9 +76,14 @@ internal sealed class FileFixer(
             }
         }
 
-        var fixer = FixerOf(group);
+        var fixer = FixerOf(group, (i, result) => Wanted(files[read[i].Index], result));
         var inputs = GroupInputs.Of(group, files, read, settings, _neighbours!);
-        var texts = fixer.Fix(inputs, (i, result) => MayFix(fixer, files[read[i].Index], result));
+        if (options.Baseline is not null)
+        {
+            inputs = [.. inputs.Select(input => input with { WantsStablePaths = true })];
+        }
+
+        var texts = fixer.Fix(inputs, (i, result) => MayFix(fixer, i, files[read[i].Index], result));
         List<FixedFile> made = [];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -92,19 +99,18 @@ internal sealed class FileFixer(
         return made;
     }
 
-    private Fixer FixerOf(FileGroup group)
+    private Fixer FixerOf(FileGroup group, Func<int, LintResult, IEnumerable<Diagnostic>> wanted)
     {
         var lint = GroupInputs.LintOf(group, settings);
-        return new(
-            inputs => lint(inputs),
-            options.UnsafeFixes ? FixSafety.Unsafe : FixSafety.Safe,
-            options.Selection.Includes
-        );
+        return new(inputs => lint(inputs), options.UnsafeFixes ? FixSafety.Unsafe : FixSafety.Safe, wanted);
     }
 
-    private bool MayFix(Fixer fixer, InputFile file, LintResult result)
+    private IEnumerable<Diagnostic> Wanted(InputFile file, LintResult result) =>
+        baseline.New(file, result.Diagnostics.Where(options.Selection.Includes));
+
+    private bool MayFix(Fixer fixer, int index, InputFile file, LintResult result)
     {
-        if (FileChecker.IsPassedOver(file, result) || !fixer.Offers(result))
+        if (FileChecker.IsPassedOver(file, result) || !fixer.Offers(index, result))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Validator.Cli.Input;
 using Validator.Cli.Reporting;
+using Validator.Text;
 
 namespace Validator.Cli.Commands.Fixing;
 
@@ -50,6 +51,13 @@ internal sealed class FixStep(Terminal terminal, Action<ExitCode, string> say, F
         foreach (var file in files)
         {
             terminal.Print(UnifiedDiff.Of(file.Before, file.After));
+            if (file.Before.Encoding is TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian)
+            {
+                say(
+                    ExitCode.Clean,
+                    $"'{file.File.Path}' is in UTF-16 and its differences are shown in UTF-8: 'patch' cannot apply them, --fix can make them."
+                );
+            }
         }
 
         var (findings, count) = (files.Sum(file => file.Count), files.Length);

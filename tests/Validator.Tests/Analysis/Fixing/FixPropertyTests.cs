@@ -48,7 +48,7 @@ public sealed class FixPropertyTests
                 Assert.That(texts.Select(text => text.IsSettled), Has.All.True);
                 Assert.That(texts.SelectMany(text => text.Refused), Is.Empty);
                 Assert.That(
-                    new Fixer(Linting.Everything.Lint, most, _ => true)
+                    new Fixer(Linting.Everything.Lint, most, (_, result) => result.Diagnostics)
                         .Fix(again, (_, _) => true)
                         .Sum(text => text.Count),
                     Is.Zero

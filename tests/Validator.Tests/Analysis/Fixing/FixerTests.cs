@@ -77,7 +77,11 @@ public sealed class FixerTests
 
     private static FixedText Fix(FixSafety most, string text, params Func<SourceText, Diagnostic?>[] rules)
     {
-        Fixer fixer = new(inputs => [.. inputs.Select(input => Lint(input.Source, rules))], most, _ => true);
+        Fixer fixer = new(
+            inputs => [.. inputs.Select(input => Lint(input.Source, rules))],
+            most,
+            (_, result) => result.Diagnostics
+        );
         return fixer.Fix([new(SourceText.FromString("a.json", text))], (_, _) => true)[0];
     }
 

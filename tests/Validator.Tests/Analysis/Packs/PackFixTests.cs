@@ -90,7 +90,10 @@ public sealed class PackFixTests
     {
         var source = Written(properties, style);
         var linter = LinterOf(lines);
-        var text = new Fixer(linter.Lint, FixSafety.Unsafe, _ => true).Fix([new(source)], (_, _) => true)[0];
+        var text = new Fixer(linter.Lint, FixSafety.Unsafe, (_, result) => result.Diagnostics).Fix(
+            [new(source)],
+            (_, _) => true
+        )[0];
         Assert.That(linter.Lint(text.Source).Diagnostics.Select(found => found.Message), Is.Empty, text.Source.Text);
         Assert.That((text.IsSettled, text.Refused.Length), Is.EqualTo((true, 0)), text.Source.Text);
         return text.Source;
