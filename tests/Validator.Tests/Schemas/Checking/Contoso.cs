@@ -82,7 +82,7 @@ internal static class Contoso
     public static string Template(string resources, string kind = "deploymentTemplate", string members = "") =>
         $$"""
             {
-              "$schema": "{{SchemaUri(kind)}}",
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/{{kind}}.json#",
               "contentVersion": "1.0.0.0",
               {{members}}
               "resources": [
@@ -90,16 +90,4 @@ internal static class Contoso
               ]
             }
             """;
-
-    /// <summary>What a template of that kind says it is; none is wrong in that.</summary>
-    public static string SchemaUri(string kind)
-    {
-        var version = kind switch
-        {
-            "subscriptionDeploymentTemplate" => "2018-05-01",
-            "managementGroupDeploymentTemplate" or "tenantDeploymentTemplate" => "2019-08-01",
-            _ => "2019-04-01",
-        };
-        return $"https://schema.management.azure.com/schemas/{version}/{kind}.json#";
-    }
 }

@@ -30,7 +30,7 @@ public sealed record Subject(ResourceType Type, Linter Linter)
 
         JsonObject template = new()
         {
-            ["$schema"] = Contoso.SchemaUri(TemplateKind),
+            ["$schema"] = $"https://schema.management.azure.com/schemas/2019-08-01/{TemplateKind}.json#",
             ["contentVersion"] = "1.0.0.0",
             ["resources"] = new JsonArray(deployed),
         };
