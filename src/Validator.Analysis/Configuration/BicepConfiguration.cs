@@ -19,12 +19,12 @@ public sealed class BicepConfiguration
     >.Empty.Add("br/public", new("mcr.microsoft.com", "bicep"));
 
     private readonly ImmutableDictionary<string, Severity> _levels;
-    private readonly bool _isEnabled;
+    private readonly bool? _isEnabled;
 
     private BicepConfiguration(
         ImmutableDictionary<string, ModuleAlias> aliases,
         ImmutableDictionary<string, Severity> levels,
-        bool isEnabled
+        bool? isEnabled
     )
     {
         Aliases = aliases;
@@ -33,10 +33,13 @@ public sealed class BicepConfiguration
     }
 
     /// <summary>What holds where there is no such file.</summary>
-    public static BicepConfiguration Default { get; } = new(BuiltIn, ImmutableDictionary<string, Severity>.Empty, true);
+    public static BicepConfiguration Default { get; } = new(BuiltIn, ImmutableDictionary<string, Severity>.Empty, null);
 
     /// <summary>By scheme and name, as in <c>br/public</c>.</summary>
     public ImmutableDictionary<string, ModuleAlias> Aliases { get; }
+
+    /// <summary>The path of the file whose settings hold where this one has none.</summary>
+    public string? Extended { get; private init; }
 
     /// <summary>Where Bicep keeps the modules that it has got, if not in the home folder.</summary>
     public string? CacheRoot { get; private init; }
@@ -46,16 +49,34 @@ public sealed class BicepConfiguration
     {
         var root = JsonSyntaxTree.Parse(source).Root;
         var core = root.Find("analyzers")?.Value.Find("core")?.Value;
-        return new(AliasesOf(root), LevelsOf(core), core?.Find("enabled")?.Value.Kind != JsonKind.False)
+        bool? isEnabled = core?.Find("enabled")?.Value.Kind switch
+        {
+            JsonKind.True => true,
+            JsonKind.False => false,
+            _ => null,
+        };
+        return new(AliasesOf(root), LevelsOf(core), isEnabled)
         {
             CacheRoot = TextOf(root, "cacheRootDirectory"),
+            Extended = TextOf(root, "extends"),
         };
     }
+
+    /// <summary>The settings of this file, and those of another where it has none.</summary>
+    public BicepConfiguration Over(BicepConfiguration other) =>
+        new(
+            other.Aliases.SetItems(Aliases.Except(BuiltIn)),
+            other._levels.SetItems(_levels),
+            _isEnabled ?? other._isEnabled
+        )
+        {
+            CacheRoot = CacheRoot,
+        };
 
     /// <summary>The settings with the levels of the file for the rules of which they say nothing.</summary>
     public RuleSettings Under(RuleSettings settings, IEnumerable<DiagnosticDescriptor> catalogue)
     {
-        if (_isEnabled && _levels.IsEmpty)
+        if (_isEnabled != false && _levels.IsEmpty)
         {
             return settings;
         }
@@ -77,7 +98,7 @@ public sealed class BicepConfiguration
     }
 
     private Severity? LevelOf(string rule) =>
-        !_isEnabled ? Severity.Off
+        _isEnabled == false ? Severity.Off
         : _levels.TryGetValue(rule, out var level) ? level
         : null;
 

@@ -9,6 +9,9 @@ internal sealed class BicepConfigurations
 {
     private const string Name = "bicepconfig.json";
 
+    // One that is longer is a circle or a joke.
+    private const int LongestChain = 16;
+
     private readonly ConcurrentDictionary<string, (BicepConfiguration Configuration, string Folder)> _known = new(
         StringComparer.Ordinal
     );
@@ -29,15 +32,20 @@ internal sealed class BicepConfigurations
         var path = Path.Combine(folder, Name);
         var root = ReadableRoot.Of(folder);
         var found =
-            File.Exists(path) ? (Read(path, root), folder)
+            File.Exists(path) ? (Read(path, root, 0), folder)
             : folder == root || Path.GetDirectoryName(folder) is not { } parent ? (BicepConfiguration.Default, "")
             : InFolder(parent);
         _known[folder] = found;
         return found;
     }
 
-    private static BicepConfiguration Read(string path, string root)
+    private static BicepConfiguration Read(string path, string root, int depth)
     {
+        if (depth == LongestChain)
+        {
+            return BicepConfiguration.Default;
+        }
+
         var isInside = ReadableRoot.IsBelow(RealPath.Of(path), RealPath.Of(root));
         if (
             !isInside
@@ -49,7 +57,10 @@ internal sealed class BicepConfigurations
 
         using (bytes)
         {
-            return BicepConfiguration.Read(SourceText.FromBytes(path, bytes.Span));
+            var own = BicepConfiguration.Read(SourceText.FromBytes(path, bytes.Span));
+            return own.Extended is { Length: > 0 } other
+                ? own.Over(Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), root, depth + 1))
+                : own;
         }
     }
 }

@@ -37,8 +37,9 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
         Action<Value, string>? onSecret = null
     )
     {
-        if (resource.FullType is not { } type)
+        if (resource.FullType is not { } type || type.Contains("${", StringComparison.Ordinal))
         {
+            // An editor fills ${1:type} in.
             return Comparison.Undefined;
         }
 
@@ -49,7 +50,10 @@ public sealed class SchemaChecker(SchemaStore store, bool comparesWithOlder = fa
 
         var version = scope.Evaluate(written);
         var check = new ResourceCheck(resource, template, scope, version, compared, _patterns, report, onSecret);
-        return version.Form is StringLiteral { Text: { Length: > 0 } text }
+        // A script fills {{version}} in.
+        return
+            version.Form is StringLiteral { Text: { Length: > 0 } text }
+            && !text.Contains("{{", StringComparison.Ordinal)
             ? Judge(check, store.Find(type, text), text)
             : Unresolved(check, type);
     }

@@ -184,7 +184,9 @@ internal sealed partial class TypeChecker
             return;
         }
 
-        (type.WhenAbsent is null ? _sink : _sink.OfNotes).Report(
+        // What a provider says of a whole resource is no proof that it takes none without the property: many give it one.
+        var mayBeSupplied = type.WhenAbsent is not null || (path.Depth == 0 && !_sink.IsTrusted);
+        (mayBeSupplied ? _sink.OfNotes : _sink).Report(
             SchemaDiagnostics.InvalidDiscriminator,
             SchemaDiagnostics.NoDiscriminator,
             Spot.Of(value).At(written.Anchor),

@@ -174,6 +174,34 @@ public sealed class ModuleRunTests
         );
     }
 
+    [TestCase("""{ "extends": "../base.json" }""", "error")]
+    [TestCase("""{ "extends": "../base.json", "analyzers": { "core": { "enabled": true } } }""", "error")]
+    [TestCase("""{ "extends": "../base.json", "analyzers": { "core": { "enabled": false } } }""", null)]
+    [TestCase(
+        """{ "extends": "../base.json", "analyzers": { "core": { "rules": { "secure-parameter-default": { "level": "info" } } } } }""",
+        "note"
+    )]
+    [TestCase("""{ "extends": "bicepconfig.json" }""", "warning")]
+    [TestCase("""{ "extends": "../nowhere.json" }""", "warning")]
+    [TestCase("""{ "extends": "../../outside.json" }""", "warning")]
+    [TestCase("""{ "extends": 7 }""", "warning")]
+    public void A_bicepconfig_may_extend_another(string nearest, string? expected)
+    {
+        using var folder = Folder(
+            ("a/main.bicep", "@secure()\nparam key string = 'abc'\noutput o int = length(key)\n"),
+            ("a/bicepconfig.json", nearest),
+            (
+                "base.json",
+                """{ "analyzers": { "core": { "rules": { "secure-parameter-default": { "level": "error" } } } } }"""
+            )
+        );
+
+        Assert.That(
+            Found(folder["a/main.bicep"]),
+            Is.EqualTo(expected is null ? [] : new[] { $"2 ARM4003 {expected}" })
+        );
+    }
+
     private const string Configuration = """
         {
           // what the compiler allows

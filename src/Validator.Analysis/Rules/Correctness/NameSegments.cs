@@ -95,7 +95,7 @@ public sealed class NameSegments : Rule
         var expected = declaration.IsNested ? OwnSegments(declaration) : type.AsSpan().Count('/');
         var isWrong = name.IsKnown ? found != expected : found > expected;
         var isNoType = !type.Contains('/', StringComparison.Ordinal) || type.EndsWith('/');
-        if (!isWrong || isNoType || name.Kinds != ValueKinds.String)
+        if (!isWrong || isNoType || name.Kinds != ValueKinds.String || IsSnippet(name))
         {
             return;
         }
@@ -115,6 +115,9 @@ public sealed class NameSegments : Rule
                 )
         );
     }
+
+    // An editor or a script fills ${1:name} in.
+    private static bool IsSnippet(Value name) => name.Text is { } text && text.Contains("${", StringComparison.Ordinal);
 
     // One, but for an extension inside the resource that it extends: providers/diagnosticSettings.
     private static int OwnSegments(ResourceDeclaration nested) =>

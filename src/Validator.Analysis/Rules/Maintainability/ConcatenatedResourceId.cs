@@ -65,11 +65,20 @@ public sealed class ConcatenatedResourceId : Rule
 
     private static void Check(RuleContext context, in CallSite site)
     {
-        if (site.Function?.Name is "concat" or "format" && MakesId(site.Call))
+        if (site.Function?.Name is "concat" or "format" && MakesId(site.Call) && IsWritten(context, site.Call))
         {
             context.Report(Descriptor.At(new(context.Template.Source, site.Call.Span)));
         }
     }
+
+    // Bicep makes an id of resourceGroup('name') where it stands for a scope.
+    private static bool IsWritten(RuleContext context, FunctionCall call) =>
+        context.Template.Source.Slice(call.Span) is var text
+        && (
+            text.StartsWith('\'')
+            || text.StartsWith(call.Name.Text, StringComparison.OrdinalIgnoreCase)
+            || !context.Template.HasCompiler
+        );
 
     // An address that holds an id is none.
     private static bool MakesId(FunctionCall call)

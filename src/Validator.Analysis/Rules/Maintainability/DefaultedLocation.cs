@@ -75,12 +75,13 @@ public sealed class DefaultedLocation : Rule
             return;
         }
 
+        var at = module.Arguments?.Anchor ?? deployment.Anchor;
         foreach (var parameter in module.Parameters)
         {
             if (IsLocation(module, parameter) && module.Arguments?.Find(parameter.Name.Text) is null)
             {
                 context.Report(
-                    Descriptor.At(new(context.Template.Source, deployment.Anchor), parameter.Name.Text) with
+                    Descriptor.At(new(context.Template.Source, at), parameter.Name.Text) with
                     {
                         Related = [new(new(module.Source, parameter.Name.Span), "The parameter is declared here.")],
                     }

@@ -48,6 +48,36 @@ internal static class BicepFunctions
         StringComparer.Ordinal
     );
 
+    // Those of the namespace az, and two that only defaults of parameters may call.
+    private static readonly FrozenSet<string> OfDeployments = FrozenSet.ToFrozenSet(
+        [
+            "deployer",
+            "deployment",
+            "environment",
+            "extensionResourceId",
+            "managementGroup",
+            "managementGroupResourceId",
+            "newGuid",
+            "pickZones",
+            "providers",
+            "reference",
+            "references",
+            "resourceGroup",
+            "resourceId",
+            "roleDefinitions",
+            "subscription",
+            "subscriptionResourceId",
+            "tenant",
+            "tenantResourceId",
+            "toLogicalZone",
+            "toLogicalZones",
+            "toPhysicalZone",
+            "toPhysicalZones",
+            "utcNow",
+        ],
+        StringComparer.Ordinal
+    );
+
     // Those that Bicep evaluates itself.
     private static readonly FrozenDictionary<string, FunctionDefinition> OfTheCompiler = new[]
     {
@@ -69,6 +99,10 @@ internal static class BicepFunctions
     public static IEnumerable<string> NamesOfCompiler => OfTheCompiler.Keys;
 
     public static bool IsOfTemplatesAlone(string name) => OfTemplatesAlone.Contains(name);
+
+    /// <summary>Whether it tells of a deployment, and so nothing while a parameter file is compiled.</summary>
+    public static bool IsOfDeployments(string name) =>
+        OfDeployments.Contains(name) || name.StartsWith("list", StringComparison.Ordinal);
 
     public static FunctionDefinition? OfCompiler(string name) => OfTheCompiler.GetValueOrDefault(name);
 

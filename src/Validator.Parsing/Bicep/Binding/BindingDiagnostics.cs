@@ -24,6 +24,11 @@ public static class BindingDiagnostics
         "There is no function '{0}'. Did you mean '{1}'? Correct the name."
     );
 
+    internal static readonly MessageFormat NotInParameters = new(
+        "parameterFile",
+        "Function '{0}' tells of a deployment, and cannot be called in a parameter file."
+    );
+
     internal static readonly MessageFormat NoType = new("type", "There is no type '{0}'.");
 
     internal static readonly MessageFormat NoTypeNear = new(
@@ -46,11 +51,24 @@ public static class BindingDiagnostics
         Category = Category.Correctness,
         DefaultSeverity = Severity.Error,
         Peers = [new("bicep", "BCP057"), new("bicep", "BCP082"), new("bicep", "BCP302")],
-        Messages = [Undefined, UndefinedNear, NoFunction, NoFunctionNear, NoType, NoTypeNear, NoNested, NoNestedNear],
+        Messages =
+        [
+            Undefined,
+            UndefinedNear,
+            NoFunction,
+            NoFunctionNear,
+            NotInParameters,
+            NoType,
+            NoTypeNear,
+            NoNested,
+            NoNestedNear,
+        ],
         Docs = """
             A name in a Bicep file is that of a parameter, a variable, a type, a function, a resource, a module or an import
             of the file, of a loop or lambda around it, or of a function that Bicep has. Names differ by case. Bicep compiles no file
             that uses any other.
+
+            The functions that tell of a deployment, such as `resourceGroup()`, are none of a `.bicepparam` file.
 
             In a file with syntax errors nothing is reported that one of them may have been meant to declare.
 

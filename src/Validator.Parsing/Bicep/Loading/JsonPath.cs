@@ -5,7 +5,7 @@ using Validator.Model;
 namespace Validator.Parsing.Bicep.Loading;
 
 /// <summary>
-/// The JSON paths of Newtonsoft.Json that need no expression to be evaluated: names, indexes, slices, wildcards, and names at any depth
+/// The JSON paths of Newtonsoft.Json: names, indexes, slices, wildcards, names at any depth, and plain filters of arrays
 /// (https://www.newtonsoft.com/json/help/html/QueryJsonSelectTokenJsonPath.htm).
 /// </summary>
 internal static class JsonPath
@@ -29,6 +29,10 @@ internal static class JsonPath
 
             found = [.. found.SelectMany(step).Take(Most)];
             isFirst = false;
+            if (found.Any(one => one is UnknownValue))
+            {
+                return null;
+            }
         }
 
         return found.Count < Most ? found : null;
@@ -102,6 +106,11 @@ internal static class JsonPath
                 : null;
         }
 
+        if (inside is ['?', '(', .. var condition, ')'])
+        {
+            return JsonPathFilter.Parse(condition) is { } isLet ? value => Filtered(value, isLet) : null;
+        }
+
         return inside.Split(':') switch
         {
             [var index] when Number(index) is { } i => value => Items(value).Skip(i >= 0 ? i : int.MaxValue).Take(1),
@@ -118,12 +127,40 @@ internal static class JsonPath
     private static ImmutableArray<Expression> Items(Expression value) =>
         value is ArrayExpression array ? array.Items : [];
 
-    // Newtonsoft.Json compares with regard to case.
+    // Of an object it would ask the properties, and a number with a fraction compares in ways of its own.
+    private static IEnumerable<Expression> Filtered(Expression value, Func<Expression, bool?> isLet)
+    {
+        if (
+            value is not ArrayExpression { Items: var items }
+            || items.SelectMany(Everything).Any(one => one is NumberLiteral)
+        )
+        {
+            yield return new UnknownValue(value.Span, ValueKinds.Any);
+            yield break;
+        }
+
+        foreach (var item in items)
+        {
+            switch (isLet(item))
+            {
+                case null:
+                    yield return new UnknownValue(item.Span, ValueKinds.Any);
+                    break;
+                case true:
+                    yield return item;
+                    break;
+            }
+        }
+    }
+
     private static IEnumerable<Expression> Named(Expression value, string name) =>
+        Member(value, name) is { } found ? [found] : [];
+
+    // Newtonsoft.Json compares with regard to case.
+    internal static Expression? Member(Expression value, string name) =>
         value is ObjectExpression { Properties: var properties }
-        && properties.LastOrDefault(one => one.Name.Text == name) is { Value: var found }
-            ? [found]
-            : [];
+            ? properties.LastOrDefault(one => one.Name.Text == name)?.Value
+            : null;
 
     private static IEnumerable<Expression> Parts(Expression value) =>
         value switch

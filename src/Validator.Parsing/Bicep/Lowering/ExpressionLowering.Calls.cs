@@ -125,6 +125,12 @@ internal sealed partial class ExpressionLowering
             return Unknown(call);
         }
 
+        if (lowering.Tree.Kind == BicepFileKind.Parameters && BicepFunctions.IsOfDeployments(name.Text))
+        {
+            lowering.Report(BindingDiagnostics.UndefinedName, BindingDiagnostics.NotInParameters, name.Span, name.Text);
+            return Unknown(call, function.Returns);
+        }
+
         // The compiler puts a variable that asks for a resource where it is used.
         FunctionCall written = new(call.Span, name, arguments);
         var isRuntime = function.Places.HasFlag(FunctionPlaces.Runtime);

@@ -1,6 +1,7 @@
 using Validator.Diagnostics;
 using Validator.Evaluation;
 using Validator.Model;
+using Validator.Parsing.Bicep.Binding;
 using Validator.Parsing.Bicep.Syntax;
 
 namespace Validator.Parsing.Bicep.Lowering;
@@ -17,6 +18,11 @@ internal sealed partial class TypeLowering
             TypeIndexAccessSyntax index => index.Target,
             _ => access,
         };
+        if (access is TypePropertyAccessSyntax { Target: NamedTypeSyntax space } ambient && IsOfLanguage(space))
+        {
+            return LowerAmbient(ambient, lowering.NameOf(space.Name).Text);
+        }
+
         // What is wrong inside it is reported there.
         Lower(target);
         if (access is TypePropertyAccessSyntax { Name.IsMissing: false } written)
@@ -27,6 +33,23 @@ internal sealed partial class TypeLowering
         return PathOf(access) is { } path
             ? new(access.Span, ValueKinds.Any) { Reference = new(path, access.Span) }
             : Any(access);
+    }
+
+    private bool IsOfLanguage(NamedTypeSyntax space) =>
+        lowering.NameOf(space.Name).Text is var name && IsNamespace(name) && lowering.Symbols.Find(name) is null;
+
+    // sys.string; az has no types.
+    private TypeExpression LowerAmbient(TypePropertyAccessSyntax access, string space)
+    {
+        var name = lowering.NameOf(access.Name);
+        if (space == "sys" && Ambient(name.Text) is { } kinds)
+        {
+            return new(access.Span, kinds);
+        }
+
+        var known = space == "sys" ? AmbientNames : [];
+        lowering.ReportUndefined(BindingDiagnostics.NoType, BindingDiagnostics.NoTypeNear, name, known);
+        return Any(access);
     }
 
     private void CheckMember(TypePropertyAccessSyntax access)

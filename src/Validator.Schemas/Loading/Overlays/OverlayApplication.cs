@@ -152,6 +152,11 @@ internal sealed class OverlayApplication
             {
                 Flags = property.Flags & ~PropertyFlags.Required,
             },
+            Change.AcceptAny when path.IsEmpty => property with
+            {
+                Flags = property.Flags & ~PropertyFlags.ReadOnly,
+                Type = Refine(property.Type, change, path),
+            },
             _ => property with { Type = Refine(property.Type, change, path) },
         };
 

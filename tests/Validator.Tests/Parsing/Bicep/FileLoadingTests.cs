@@ -57,6 +57,47 @@ public sealed class FileLoadingTests
         Assert.That(found.Place.Source.PositionAt(found.Place.Span.Start).Line, Is.EqualTo(5));
     }
 
+    // What the compiler gives.
+    [TestCase("@.name == 'small'", "small")]
+    [TestCase("@.size > 1", "large")]
+    [TestCase("@.size>=1", "small large")]
+    [TestCase("@.zone", "large")]
+    [TestCase("@.zone.id == \"z\"", "large")]
+    [TestCase("@.name != 'small'", "large 5")]
+    [TestCase("@.size != 1", "large")]
+    [TestCase("@.name == 'small' || @.ok == true", "small 5")]
+    [TestCase("@.size > 0 && @.size < 3", "small")]
+    [TestCase("@.name == 5", "5")]
+    [TestCase("@.zone != 1", "large")]
+    public void Follows_filters(string filter, string expected)
+    {
+        var path = $"$.skus[?({filter})].name".Replace("'", "\\'", StringComparison.Ordinal);
+        var value = Evaluate($"loadJsonContent('skus', '{path}')");
+
+        var names = value.Form is ArrayExpression array ? array.Items : [value.Form];
+        Assert.That(
+            string.Join(
+                ' ',
+                names.Select(one => one is IntegerLiteral number ? $"{number.Value}" : ((StringLiteral)one).Text)
+            ),
+            Is.EqualTo(expected)
+        );
+    }
+
+    [TestCase("$.skus[?(@.name > 'a')]")]
+    [TestCase("$.skus[?(@.name =~ /a/)]")]
+    [TestCase("$.skus[?(@.name == null)]")]
+    [TestCase("$.skus[?(@[0] == 1)]")]
+    [TestCase("$.skus[?(@.size]")]
+    [TestCase("$[?(@.name)]")]
+    public void Knows_nothing_of_other_filters(string path)
+    {
+        var call = $"loadJsonContent('skus', '{path.Replace("'", "\\'", StringComparison.Ordinal)}')";
+
+        Assert.That(Evaluate(call).IsKnown, Is.False);
+        Assert.That(Lint($"output o object = {{ v: {call} }}\n").Diagnostics, Is.Empty);
+    }
+
     private static Value Evaluate(string call)
     {
         var template = (Template?)null;
@@ -78,6 +119,18 @@ public sealed class FileLoadingTests
                 ("deep", new('[', 100_000)),
                 ("laughs", $"a0: &a0 [{Nine("x")}]\n{laughs}"),
                 ("two", "a: 1\n---\nb: 2\n"),
+                (
+                    "skus",
+                    """
+                    {
+                      "skus": [
+                        { "name": "small", "size": 1 },
+                        { "name": "large", "size": 4, "zone": { "id": "z" } },
+                        { "name": 5, "ok": true }
+                      ]
+                    }
+                    """
+                ),
                 ("data", """{ "sku": { "name": 5 }, "list": [[[1, 2], [3]], [[4]]] }""")
             )
             .And("a.txt", Accented)
