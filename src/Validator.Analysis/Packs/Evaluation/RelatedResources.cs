@@ -72,7 +72,18 @@ internal sealed class RelatedResources(IReadOnlyList<DeployedResource> resources
             : false;
     }
 
-    private static bool IsKnown(DeployedResource resource) => Texts.Known(resource.Name) is not null;
+    private static bool IsKnown(DeployedResource resource) =>
+        Texts.Known(resource.Name) is not null
+        && (resource.Declaration.Scope is not { } scope || IsId(scope, resource));
+
+    // The subscription and the group are seldom known; what lies in them has to be.
+    private static bool IsId(Expression scope, DeployedResource resource)
+    {
+        var text = Texts.Of(resource.Scope.Evaluate(scope));
+        var end = text.Reverse().TakeWhile(part => part.Literal is not null).Reverse().Select(part => part.Literal);
+        return Texts.Known(text) is not null
+            || string.Concat(end).Contains(Extension, StringComparison.OrdinalIgnoreCase);
+    }
 
     // A child's type continues that of its parent.
     private static bool CouldBeBelow(ResourceDeclaration other, ResourceDeclaration one, bool isExtension) =>

@@ -45,6 +45,20 @@ internal static class Pack
         Find(Of(lines), template, name)
             .Select(found => $"{found.Place.Source.PositionAt(found.Place.Span.Start).Line}: {found.Message}");
 
+    /// <summary>What a condition is worth, from what rules that require and forbid it find.</summary>
+    /// <param name="target">What the rules look at.</param>
+    public static bool? Judge(string target, string condition, string template, string name = "test.json")
+    {
+        var required = Find(Of($"for: {target}\nrequire: {{ {condition} }}"), template, name).Any(IsOfPack);
+        var forbidden = Find(Of($"for: {target}\nforbid: {{ {condition} }}"), template, name).Any(IsOfPack);
+        Assert.That(required && forbidden, Is.False, condition);
+        return required ? false
+            : forbidden ? true
+            : null;
+    }
+
+    private static bool IsOfPack(Diagnostic found) => found.Descriptor.Id == "CONTOSO001";
+
     /// <summary>A template with one resource of type <c>Contoso.Test/things</c>, from the fourth line on.</summary>
     /// <param name="properties">What stands in its <c>properties</c>.</param>
     public static string Thing(string properties, string parameters = "") =>
