@@ -45,8 +45,12 @@ public sealed class Fixer(
 
     private bool Takes(Diagnostic found) => found.Fix is { } fix && fix.Safety <= most;
 
+    // What nothing uses goes last: another fix may find a use for it.
+    private ImmutableArray<FixPlan> Plan(FixRound round, Func<int, LintResult, bool> mayFix) =>
+        Plan(round, mayFix, removes: false) is var plans && IsAny(plans) ? plans : Plan(round, mayFix, removes: true);
+
     // Of overlapping fixes the first is made; the next round has the others.
-    private ImmutableArray<FixPlan> Plan(FixRound round, Func<int, LintResult, bool> mayFix)
+    private ImmutableArray<FixPlan> Plan(FixRound round, Func<int, LintResult, bool> mayFix, bool removes)
     {
         var plans = ImmutableArray.CreateBuilder<FixPlan>();
         for (var i = 0; i < round.Inputs.Length; i++)
@@ -60,7 +64,7 @@ public sealed class Fixer(
 
             foreach (var found in wanted(i, round.Results[i]))
             {
-                if (Takes(found) && !round.WasRefused(i, found))
+                if (Takes(found) && found.Repair is Repair.RemoveDeclaration == removes && !round.WasRefused(i, found))
                 {
                     plan.TryAdd(new(found, found.Fix!));
                 }

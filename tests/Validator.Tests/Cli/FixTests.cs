@@ -70,6 +70,25 @@ public sealed class FixTests : IDisposable
     }
 
     [Test]
+    public void What_another_fix_has_a_use_for_is_not_removed()
+    {
+        var file = _folder.Write(
+            "a.json",
+            Broken
+                .Replace(
+                    "\"siteName\":",
+                    "\"planName\": { \"type\": \"string\" }, \"siteName\":",
+                    StringComparison.Ordinal
+                )
+                .Replace("[paramters('siteName')]", "[variables('planName')]", StringComparison.Ordinal)
+        );
+
+        Run.Check(file, "--fix", "--unsafe-fixes", "--select", "undefined-variable,unused-parameter");
+
+        Assert.That(File.ReadAllText(file), Does.Contain("\"planName\": {").And.Contain("[parameters('planName')]"));
+    }
+
+    [Test]
     public void What_a_baseline_knows_is_not_fixed()
     {
         var (file, baseline) = (_folder.Write("a.json", Broken), _folder["known.json"]);

@@ -148,6 +148,7 @@ public sealed class UnnecessaryDependsOn : Rule
     private static void Check(RuleContext context, DeployedResources resources, int index, ArrayExpression written)
     {
         HashSet<int> seen = [];
+        HashSet<string>? named = null;
         var entries = resources.Dependencies.Of(index);
         for (var i = 0; i < entries.Length && i < written.Items.Length; i++)
         {
@@ -156,8 +157,9 @@ public sealed class UnnecessaryDependsOn : Rule
                 continue;
             }
 
+            named ??= NamesIn(resources[index].Declaration.Body);
             var isTwice = !seen.Add(target);
-            if (isTwice || IsNamed(resources[target], resources[index].Declaration.Body))
+            if (isTwice || IsNamed(resources[target], named))
             {
                 var shown = entry.Written.Text ?? Texts.Shown(resources[target].Name);
                 context.Report(
@@ -172,25 +174,61 @@ public sealed class UnnecessaryDependsOn : Rule
 
     // The engine waits for a resource of the template that reference() names, and not for one whose id it has
     // (https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency#reference-and-list-functions).
-    private static bool IsNamed(DeployedResource target, Expression body) =>
-        target.Declaration is { Condition: null, Loop: null }
+    private static bool IsNamed(DeployedResource target, HashSet<string> named) =>
+        named.Count > 0
+        && target.Declaration is { Condition: null, Loop: null }
         && (target.Declaration.SymbolicName?.Text ?? Texts.Known(target.Name)) is { } name
-        && Names(body, name);
+        && named.Contains(name);
+
+    private static HashSet<string> NamesIn(Expression body)
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        Collect(body, names);
+        return names;
+    }
 
     // The recursion is bounded by the depth that the parsers allow.
-    private static bool Names(Expression? expression, string name) =>
-        expression switch
+    private static void Collect(Expression expression, HashSet<string> names)
+    {
+        switch (expression)
         {
-            FunctionCall call => call.Calls("reference")
-                ? call.Arguments is [StringLiteral { Text: var text }, ..]
-                    && string.Equals(text, name, StringComparison.OrdinalIgnoreCase)
-                : Always(call).Any(argument => Names(argument, name)),
-            PropertyAccess access => Names(access.Target, name),
-            IndexAccess access => Names(access.Target, name) || Names(access.Index, name),
-            ArrayExpression array => array.Items.Any(item => Names(item, name)),
-            ObjectExpression owner => owner.Properties.Any(property => Names(property.Value, name)),
-            _ => false,
-        };
+            case FunctionCall call when call.Calls("reference"):
+                if (call.Arguments is [StringLiteral { Text: var text }, ..])
+                {
+                    names.Add(text);
+                }
+
+                break;
+            case FunctionCall call:
+                foreach (var argument in Always(call))
+                {
+                    Collect(argument, names);
+                }
+
+                break;
+            case PropertyAccess access:
+                Collect(access.Target, names);
+                break;
+            case IndexAccess access:
+                Collect(access.Target, names);
+                Collect(access.Index, names);
+                break;
+            case ArrayExpression array:
+                foreach (var item in array.Items)
+                {
+                    Collect(item, names);
+                }
+
+                break;
+            case ObjectExpression owner:
+                foreach (var property in owner.Properties)
+                {
+                    Collect(property.Value, names);
+                }
+
+                break;
+        }
+    }
 
     private static ImmutableArray<Expression> Always(FunctionCall call) =>
         call.Calls("lambda") ? []

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Validator.Analysis.Engine;
 using Validator.Diagnostics;
 using Validator.Model;
+using Validator.Text;
 
 namespace Validator.Analysis.Rules.Maintainability;
 
@@ -87,6 +88,7 @@ public sealed class UnstableResourceName : Rule
     // Most templates have no such default.
     private static void Check(RuleContext context)
     {
+        Dictionary<string, string>? changing = null;
         foreach (var parameter in context.Template.Parameters)
         {
             if (
@@ -95,42 +97,50 @@ public sealed class UnstableResourceName : Rule
                 && Changing(value) is { } function
             )
             {
-                foreach (var resource in context.Template.Resources)
-                {
-                    Check(context, resource, parameter.Name.Text, function);
-                }
+                changing ??= new(StringComparer.OrdinalIgnoreCase);
+                changing[parameter.Name.Text] = function;
             }
+        }
+
+        if (changing is not null)
+        {
+            CheckAll(context, context.Template.Resources, changing);
         }
     }
 
-    private static void Check(RuleContext context, ResourceDeclaration resource, string parameter, string function)
+    // The recursion is bounded by the depth that the parsers allow.
+    private static void CheckAll(
+        RuleContext context,
+        ImmutableArray<ResourceDeclaration> resources,
+        Dictionary<string, string> changing
+    )
     {
-        // The name of a deployment names nothing that stays.
-        if (
-            !resource.IsExisting
-            && !string.Equals(resource.FullType, ResourceDeclaration.DeploymentType, StringComparison.OrdinalIgnoreCase)
-            && resource.Body.Find("name") is { Value: var name }
-            && new ParameterUse(context.Scope, parameter).IsIn(name)
-        )
+        foreach (var resource in resources)
         {
-            context.Report(Descriptor.At(new(context.Template.Source, name.Span), function, parameter));
-        }
-
-        foreach (var child in resource.Children)
-        {
-            Check(context, child, parameter, function);
-        }
-
-        if (resource.Template is { UsesOuterScope: true } nested)
-        {
-            foreach (var inside in nested.Resources)
+            // The name of a deployment names nothing that stays.
+            if (
+                !resource.IsExisting
+                && !string.Equals(
+                    resource.FullType,
+                    ResourceDeclaration.DeploymentType,
+                    StringComparison.OrdinalIgnoreCase
+                )
+                && resource.Body.Find("name") is { Value: Operation name }
+                && new ParameterUse(context.Scope, changing.ContainsKey).In(name) is { } parameter
+            )
             {
-                Check(context, inside, parameter, function);
+                Place place = new(context.Template.Source, name.Span);
+                context.Report(Descriptor.At(place, changing[parameter], parameter));
+            }
+
+            CheckAll(context, resource.Children, changing);
+            if (resource.Template is { UsesOuterScope: true } nested)
+            {
+                CheckAll(context, nested.Resources, changing);
             }
         }
     }
 
-    // The recursion is bounded by the depth that the expression parser allows.
     private static string? Changing(Expression expression) =>
         expression switch
         {

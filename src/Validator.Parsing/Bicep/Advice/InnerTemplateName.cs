@@ -83,17 +83,23 @@ internal static class InnerTemplateName
             && Member(walk, properties, "template") is ObjectSyntax template
         )
         {
-            Visit(walk, template, template);
+            // By chance, what a name is compiled to may be there.
+            HashSet<string> own =
+            [
+                .. NamesIn(walk, Member(walk, template, "parameters")),
+                .. NamesIn(walk, Member(walk, template, "variables")),
+            ];
+            Visit(walk, template, own);
         }
     }
 
     // The recursion is bounded by the height that the parser allows.
-    private static void Visit(AdviceWalk walk, SyntaxNode node, ObjectSyntax template)
+    private static void Visit(AdviceWalk walk, SyntaxNode node, HashSet<string> own)
     {
         if (
             node is NameSyntax { Name: var name }
             && walk.DeclarationOf(name) is ParameterDeclarationSyntax or VariableDeclarationSyntax
-            && !Declares(walk, template, walk.Tree.TextOf(name))
+            && !own.Contains(walk.Tree.TextOf(name))
         )
         {
             walk.Report(Descriptor, name.Span, (string?)null, walk.Tree.TextOf(name));
@@ -109,15 +115,16 @@ internal static class InnerTemplateName
         {
             if (child.Node is { } inner)
             {
-                Visit(walk, inner, template);
+                Visit(walk, inner, own);
             }
         }
     }
 
-    // By chance, what the name is compiled to may be there.
-    private static bool Declares(AdviceWalk walk, ObjectSyntax template, string name) =>
-        Member(walk, Member(walk, template, "parameters"), name) is not null
-        || Member(walk, Member(walk, template, "variables"), name) is not null;
+    private static IEnumerable<string> NamesIn(AdviceWalk walk, ExpressionSyntax? owner) =>
+        ((owner as ObjectSyntax)?.Members.Items ?? [])
+            .OfType<ObjectPropertySyntax>()
+            .Select(one => one.Key.GetName(walk.Tree.Source))
+            .OfType<string>();
 
     private static ExpressionSyntax? Member(AdviceWalk walk, ExpressionSyntax? owner, string name) =>
         (owner as ObjectSyntax)

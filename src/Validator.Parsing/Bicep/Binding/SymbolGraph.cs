@@ -17,6 +17,9 @@ internal sealed class SymbolGraph
     private readonly List<string> _locals = [];
     private List<(int Target, Name At)> _edges = [];
 
+    // What each names without its dependsOn.
+    private readonly Dictionary<Symbol, int[]> _named = [];
+
     // What is not looked at.
     private SyntaxNode? _without;
 
@@ -57,8 +60,7 @@ internal sealed class SymbolGraph
         Stack<Symbol> open = new([symbol]);
         while (open.TryPop(out var next))
         {
-            _without = BodyOf(next)?.FindProperty("dependsOn");
-            foreach (var (target, _) in EdgesOf(next))
+            foreach (var target in NamedBy(next))
             {
                 if (needs.Add(_nodes[target]) && IsAlwaysThere(_nodes[target]))
                 {
@@ -67,8 +69,20 @@ internal sealed class SymbolGraph
             }
         }
 
-        _without = null;
         return needs;
+    }
+
+    private int[] NamedBy(Symbol symbol)
+    {
+        if (!_named.TryGetValue(symbol, out var targets))
+        {
+            _without = BodyOf(symbol)?.FindProperty("dependsOn");
+            targets = [.. EdgesOf(symbol).Select(edge => edge.Target)];
+            _named[symbol] = targets;
+            _without = null;
+        }
+
+        return targets;
     }
 
     private BodyParts? BodyOf(Symbol symbol) =>

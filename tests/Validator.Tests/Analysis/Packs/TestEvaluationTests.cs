@@ -3,7 +3,9 @@ namespace Validator.Tests.Analysis.Packs;
 /// <summary>What each test of the language says of known, partly known and unknown values.</summary>
 public sealed class TestEvaluationTests
 {
-    private const string Secret = "\"pw\": { \"type\": \"securestring\" }, \"plain\": { \"type\": \"string\" }";
+    private const string Secret = """
+        "pw": { "type": "securestring" }, "plain": { "type": "string" }, "tier": { "type": "string", "allowedValues": ["a", "b"] }
+        """;
 
     // What is written, the test, and whether it holds; null where nobody can know.
     [TestCase("\"x\": 1", "{ exists: true }", true)]
@@ -54,6 +56,24 @@ public sealed class TestEvaluationTests
     [TestCase("\"x\": \"many\"", "{ range: 1..90 }", false)]
     [TestCase("\"x\": 5", "{ atLeast: 5 }", true)]
     [TestCase("\"x\": 5", "{ greaterThan: 5 }", false)]
+    [TestCase("\"x\": 4", "{ atLeast: 5 }", false)]
+    [TestCase("\"x\": 5", "{ atMost: 5 }", true)]
+    [TestCase("\"x\": 6", "{ atMost: 5 }", false)]
+    [TestCase("\"x\": 6", "{ greaterThan: 5 }", true)]
+    [TestCase("\"x\": 5", "{ lessThan: 5 }", false)]
+    [TestCase("\"x\": 4", "{ lessThan: 5 }", true)]
+    [TestCase("\"x\": \"many\"", "{ lessThan: 5 }", null)]
+    [TestCase("\"x\": 5", "{ range: 5.. }", true)]
+    [TestCase("\"x\": 4.9", "{ range: 5.. }", false)]
+    [TestCase("\"x\": [1]", "{ range: 1.. }", false)]
+    [TestCase("\"x\": \"[reference('a').b]\"", "{ range: 1.. }", null)]
+    [TestCase("\"x\": \"[parameters('tier')]\"", "[a, b, c]", true)]
+    [TestCase("\"x\": \"[parameters('tier')]\"", "[c, d]", false)]
+    [TestCase("\"x\": \"[parameters('tier')]\"", "[a, c]", null)]
+    [TestCase("\"x\": \"[parameters('tier')]\"", "{ matches: '^[ab]$' }", true)]
+    [TestCase("\"x\": \"[parameters('tier')]\"", "{ exists: false }", false)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), null(), 'b')]\"", "{ not: { equals: c } }", true)]
+    [TestCase("\"x\": \"[if(empty(parameters('plain')), null(), 'b')]\"", "{ equals: c }", false)]
     [TestCase("\"x\": 5, \"z\": 6", "{ atMost: { property: properties.z } }", true)]
     [TestCase("\"x\": 7, \"z\": 6", "{ lessThan: { property: properties.z } }", false)]
     [TestCase("\"x\": 7", "{ lessThan: { property: properties.z } }", null)]
