@@ -25,7 +25,7 @@ public sealed class ArgumentCount : Rule
             ArgumentCountDiagnostics.WrongArgumentCount,
             message,
             call.Name.Span,
-            site.Around.IsCertain,
+            site.Around.IsCertain || context.Template.HasCompiler,
             null,
             arguments
         );

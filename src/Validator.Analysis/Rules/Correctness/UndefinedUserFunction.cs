@@ -140,7 +140,7 @@ public sealed class UndefinedUserFunction : Rule
                 Descriptor,
                 WrongCount,
                 site.Call.Name.Span,
-                site.Around.IsCertain,
+                site.Around.IsCertain || template.HasCompiler,
                 null,
                 function.FullName,
                 given.ToString(CultureInfo.InvariantCulture),

@@ -14,9 +14,14 @@ internal sealed class AdviceWalk(BicepSyntaxTree tree, FileSymbols symbols, Func
     // The names that loops, lambdas, functions and nested resources declare around the place.
     private readonly List<string> _locals = [];
 
+    private Dictionary<(string Type, string Name), ResourceSymbol>? _parents;
+
     public BicepSyntaxTree Tree => tree;
 
     public FileSymbols Symbols => symbols;
+
+    public Dictionary<(string Type, string Name), ResourceSymbol> Parents =>
+        _parents ??= ParentProperty.ParentsIn(this);
 
     public ImmutableArray<Diagnostic> Findings()
     {

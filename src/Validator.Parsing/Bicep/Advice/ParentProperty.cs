@@ -69,35 +69,44 @@ internal static class ParentProperty
         }
 
         var parentType = type[..Math.Max(0, type.LastIndexOf('/'))];
-        foreach (var parent in walk.Symbols.Resources)
+        var slash = text.LastIndexOf('/');
+        if (
+            slash > 0
+            && slash < text.Length - 1
+            && walk.Parents.TryGetValue((parentType.ToUpperInvariant(), text[..slash]), out var parent)
+        )
         {
-            if (
-                parent != symbol
-                && string.Equals(parent.FullType, parentType, StringComparison.OrdinalIgnoreCase)
-                && !parent.IsInLoop
-                && !parent.Body.Has("scope")
-                && NameInside(walk, text, parent) is { Length: > 0 } own
-                && !own.Contains('/', StringComparison.Ordinal)
-            )
-            {
-                Report(walk, symbol, parent, property, own);
-                return;
-            }
+            Report(walk, symbol, parent, property, text[(slash + 1)..]);
         }
     }
 
-    // The text after the name of the parent, as it is written.
-    private static string? NameInside(AdviceWalk walk, string text, ResourceSymbol parent) =>
-        After(text, $"${{{parent.Name.Text}.name}}/")
-        ?? parent.Body.Find("name") switch
+    /// <summary>The resources of a file that can be parents, by type in upper case and by how the name of a child may begin.</summary>
+    public static Dictionary<(string Type, string Name), ResourceSymbol> ParentsIn(AdviceWalk walk)
+    {
+        Dictionary<(string, string), ResourceSymbol> parents = [];
+        foreach (var parent in walk.Symbols.Resources)
         {
-            StringSyntax name => TextIn(walk, name) is { Length: > 0 } around ? After(text, around + "/") : null,
-            { } name => After(text, $"${{{walk.TextOf(name)}}}/"),
+            if (parent is { FullType: { } type, IsInLoop: false } && !parent.Body.Has("scope"))
+            {
+                type = type.ToUpperInvariant();
+                parents.TryAdd((type, $"${{{parent.Name.Text}.name}}"), parent);
+                if (WrittenName(walk, parent) is { } name)
+                {
+                    parents.TryAdd((type, name), parent);
+                }
+            }
+        }
+
+        return parents;
+    }
+
+    private static string? WrittenName(AdviceWalk walk, ResourceSymbol parent) =>
+        parent.Body.Find("name") switch
+        {
+            StringSyntax name => TextIn(walk, name),
+            { } name => $"${{{walk.TextOf(name)}}}",
             null => null,
         };
-
-    private static string? After(string text, string start) =>
-        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;
 
     // What is written between the quotes of a string on one line.
     private static string? TextIn(AdviceWalk walk, StringSyntax text) =>
