@@ -27,9 +27,6 @@ internal readonly record struct Located(Value Value, bool IsMissing, Place Place
     public Place Shown =>
         !IsMissing && Key is { } key && Value.Form is ObjectExpression or ArrayExpression ? key : Place;
 
-    /// <summary>Whether nothing can be said of it.</summary>
-    public bool IsUnknown => !IsMissing && !Value.IsKnown;
-
     /// <summary>The element or property that a step leads to; null where it cannot be known whether there is one.</summary>
     public Located? Property(string name)
     {

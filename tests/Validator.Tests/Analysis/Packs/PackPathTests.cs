@@ -6,6 +6,7 @@ public sealed class PackPathTests
     private const string Properties = """
         "zones": ["1", "2"], "unknown": "[reference('a').b]", "half": [1, "[reference('a').b]", 1],
         "choice": "[if(empty(parameters('p')), createObject('x', 1), createObject('x', 1, 'y', 2))]",
+        "maybe": "[if(empty(parameters('p')), createObject('x', 3), null())]",
         "list": [{ "x": 1 }, { "x": 1, "y": 2 }], "nothing": null, "text": "a"
         """;
 
@@ -22,6 +23,9 @@ public sealed class PackPathTests
     [TestCase("properties.choice.x: 1", true)]
     [TestCase("properties.choice.y: 2", null)]
     [TestCase("properties.choice.z: { exists: false }", true)]
+    [TestCase("properties.maybe: { exists: true }", null)]
+    [TestCase("properties.maybe.x: { equals: 3, default: 3 }", true)]
+    [TestCase("properties.maybe.x: { equals: 4, default: 4 }", null)]
     [TestCase("'properties.gone[*]': { some: 1 }", false)]
     [TestCase("'properties.gone[*]': { every: 1 }", true)]
     [TestCase("'properties.list[*].y': { some: 2 }", true)]
@@ -53,6 +57,8 @@ public sealed class PackPathTests
         "'1' at 'properties.zones[0]'"
     )]
     [TestCase("forbid: { all: [{ properties.text: a }, { 'properties.zones[0]': 1 }] }", "'a' at 'properties.text'")]
+    [TestCase("require: { properties.choice.x: 2 }", "'1' at 'properties.choice.x'|'1' at 'properties.choice.x'")]
+    [TestCase("require: { properties.maybe.x: 2 }", "nothing at 'properties.maybe.x'|'3' at 'properties.maybe.x'")]
     [TestCase("require: { not: { properties.text: a } }", "'a' at 'properties.text'")]
     [TestCase("forbid: { not: { properties.text: b } }", "'a' at 'properties.text'")]
     [TestCase("require: { 'properties.zones[*]': { none: '2' } }", "'2' at 'properties.zones[*]'")]

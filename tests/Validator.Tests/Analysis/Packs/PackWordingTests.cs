@@ -22,7 +22,8 @@ public sealed class PackWordingTests
     [TestCase("properties.x: { startsWith: a, endsWith: b }", "'a' and 'b'")]
     [TestCase("properties.x: { exists: false }", "''")]
     [TestCase("all: [{ properties.y: 1 }, { properties.x: 3 }]", "'3'")]
-    [TestCase("any: [{ properties.x: 3 }, { properties.y: 3 }]", "'3'")]
+    [TestCase("any: [{ properties.x: 3 }, { properties.y: 4 }]", "'3'")]
+    [TestCase("all: [{ properties.x: 3 }, { properties.x: 4 }]", "'3'")]
     [TestCase("not: { properties.x: 2 }", "'2'")]
     [TestCase("'properties.list[*]': { count: 3.., equals: a }", "'a'")]
     public void Says_what_is_expected(string condition, string expected) =>

@@ -4,7 +4,8 @@ namespace Validator.Tests.Analysis.Packs;
 public sealed class TestEvaluationTests
 {
     private const string Secret = """
-        "pw": { "type": "securestring" }, "plain": { "type": "string" }, "tier": { "type": "string", "allowedValues": ["a", "b"] }
+        "pw": { "type": "securestring" }, "plain": { "type": "string" }, "tier": { "type": "string", "allowedValues": ["a", "b"] },
+        "given": { "type": "string", "defaultValue": "in the open" }
         """;
 
     // What is written, the test, and whether it holds; null where nobody can know.
@@ -108,6 +109,17 @@ public sealed class TestEvaluationTests
     [TestCase("\"x\": \"open\"", "{ secure: false }", true)]
     [TestCase("\"x\": 1", "{ equals: 1, default: 2 }", true)]
     [TestCase("\"y\": 1", "{ equals: 1, default: { ..2022-01-01: 1, 2022-01-02..: 2 } }", false)]
+    [TestCase("\"x\": \"[concat('ab', parameters('plain'))]\"", "{ startsWith: acd }", false)]
+    [TestCase("\"x\": \"[concat(parameters('plain'), 'ab')]\"", "{ endsWith: xac }", false)]
+    [TestCase("\"x\": \"[concat('ab', parameters('plain'))]\"", "a", false)]
+    [TestCase("\"x\": \"[parameters('plain')]\"", "{ startsWith: a }", null)]
+    [TestCase("\"x\": \"abc\"", "{ startsWith: [x, ab] }", true)]
+    [TestCase("\"x\": \"[concat('a', parameters('plain'))]\"", "{ secure: true }", false)]
+    [TestCase("\"x\": \"[concat('a', reference('b').c)]\"", "{ secure: true }", null)]
+    [TestCase("\"x\": \"[toLower(parameters('pw'))]\"", "{ secure: true }", true)]
+    [TestCase("\"x\": \"[listKeys('a', '2023-01-01').keys[0].value]\"", "{ secure: true }", true)]
+    [TestCase("\"x\": \"[toLower(parameters('plain'))]\"", "{ secure: true }", false)]
+    [TestCase("\"x\": \"[parameters('given')]\"", "{ secure: true }", null)]
     [TestCase("\"x\": 4", "{ atLeast: 5 }", false)]
     [TestCase("\"x\": 5", "{ atMost: 5 }", true)]
     [TestCase("\"x\": 6", "{ atMost: 5 }", false)]
