@@ -157,7 +157,7 @@ public sealed class RuleRegistry
         _parameters.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for every string that is written out, arguments of calls included, once for each time.</summary>
-    public void Text(TextCheck check) => _texts.Add((Registering, check));
+    public void Text(TextCheck check) => _texts.Add((Registering, _times?.Timed(Registering, check) ?? check));
 
     /// <summary>Asks for every declaration of a kind to which nothing in the file refers.</summary>
     public void Unused(DeclarationKind kind, Action<RuleContext, Name> check) =>

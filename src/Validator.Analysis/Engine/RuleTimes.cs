@@ -80,6 +80,17 @@ public sealed class RuleTimes(Func<long> clock)
         };
     }
 
+    internal TextCheck Timed(Rule rule, TextCheck check)
+    {
+        var account = AccountOf(rule);
+        return (context, text, in around) =>
+        {
+            var start = clock();
+            check(context, text, around);
+            account.Add(clock() - start);
+        };
+    }
+
     private Account AccountOf(Rule rule) => _accounts.GetOrAdd(rule, _ => new());
 
     private sealed class Account
