@@ -8,6 +8,9 @@ namespace Validator.Parsing.Bicep.Binding;
 /// <summary>Which resources, modules and variables of a file name each other.</summary>
 internal sealed class SymbolGraph
 {
+    // Beyond what 800 resources and 512 variables, the most that are deployed, can name of each other in earnest.
+    private const int MostSteps = 10_000_000;
+
     private readonly BicepSyntaxTree _tree;
     private readonly FileSymbols _symbols;
     private readonly List<Symbol> _nodes = [];
@@ -16,6 +19,8 @@ internal sealed class SymbolGraph
     // The names that loops, lambdas and nested resources declare around the place.
     private readonly List<string> _locals = [];
     private List<(int Target, Name At)> _edges = [];
+    private readonly HashSet<int> _targets = [];
+    private int _steps;
 
     // What each names without its dependsOn.
     private readonly Dictionary<Symbol, int[]> _named = [];
@@ -52,15 +57,17 @@ internal sealed class SymbolGraph
 
     /// <summary>
     /// What a resource or module certainly waits for because of what it names, whatever its <c>dependsOn</c> says. By way of what may not
-    /// be deployed it waits for nothing.
+    /// be deployed it waits for nothing. What a file that is too large for a deployment names beyond a bound is left out.
     /// </summary>
     public HashSet<Symbol> NeedsOf(Symbol symbol)
     {
         HashSet<Symbol> needs = [];
         Stack<Symbol> open = new([symbol]);
-        while (open.TryPop(out var next))
+        while (_steps < MostSteps && open.TryPop(out var next))
         {
-            foreach (var target in NamedBy(next))
+            var named = NamedBy(next);
+            _steps += named.Length + 1;
+            foreach (var target in named)
             {
                 if (needs.Add(_nodes[target]) && IsAlwaysThere(_nodes[target]))
                 {
@@ -118,6 +125,7 @@ internal sealed class SymbolGraph
     private List<(int Target, Name At)> EdgesOf(Symbol symbol)
     {
         _edges = [];
+        _targets.Clear();
         // A resource inside another waits for it, whatever it says.
         if (symbol is ResourceSymbol { Container: { } around })
         {
@@ -138,7 +146,7 @@ internal sealed class SymbolGraph
 
     private void Add(Symbol target, Name at)
     {
-        if (_index.TryGetValue(target, out var index) && !_edges.Exists(edge => edge.Target == index))
+        if (_index.TryGetValue(target, out var index) && _targets.Add(index))
         {
             _edges.Add((index, at));
         }
